@@ -1,0 +1,305 @@
+"""The Job: everything that one run needs to know, and the only place where a default is written.
+
+A Job names files, never pixels. Hyper-parameters live in Settings, one frozen record per stage; each field
+carries unit, range and reason. A preset is a Settings; ``Job.settings`` overrides single fields of it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from dataclasses import dataclass, field
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+from . import sensors
+from .errors import JobError
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def _number(default: Any, unit: str, low: float, high: float, reason: str) -> Any:
+    return field(default=default, metadata={"unit": unit, "low": low, "high": high, "reason": reason})
+
+
+def _choice(default: str, choices: Tuple[str, ...], reason: str) -> Any:
+    return field(default=default, metadata={"unit": "one of", "choices": choices, "reason": reason})
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the network starts from: its output is this image plus a learned residual."""
+
+    method: str = _choice(
+        "glp-fs",
+        ("exp", "gsa", "bt-h", "glp-fs", "glp-hpm-r"),
+        "a classical result is nearer to the truth than an interpolation: the residual is small and quick to learn",
+    )
+    back_projections: int = _number(
+        3, "iterations", 0, 50, "each one brings the start closer to the MS image it must agree with"
+    )
+
+
+@dataclass(frozen=True)
+class Dam:
+    """Stage 1a, Degradation-Aware Modeling: the spectral map MS -> PAN."""
+
+    linear_start: bool = _number(True, "yes/no", 0, 1, "closed-form least squares first; the MLP learns the rest")
+    hidden: int = _number(32, "channels", 4, 128, "TRA-PAN appendix: narrower underfits, wider overfits")
+    steps: int = _number(200, "Adam steps", 0, 5000, "the map is small: the loss is flat after some hundred steps")
+    learning_rate: float = _number(5e-3, "1", 1e-6, 1.0, "per-pixel MLP on standardised values")
+    pixels: int = _number(16384, "MS pixels", 256, 10**7, "drawn at random per step; enough for some thousand weights")
+
+
+@dataclass(frozen=True)
+class Net:
+    """The fusion network."""
+
+    kind: str = _choice(
+        "residual", ("residual", "fusionnet"), "residual on the start; fusionnet as in ZS-Pan's reconstruction"
+    )
+    channels: int = _number(24, "channels", 4, 128, "wider overfits one scene")
+    blocks: int = _number(3, "residual blocks", 1, 16, "sets the receptive field, 4 px more per block")
+
+
+@dataclass(frozen=True)
+class WarmUp:
+    """Stage 1b: supervised steps at reduced resolution."""
+
+    steps: int = _number(100, "Adam steps", 0, 10000, "brings the net near the solution before the alternation")
+    learning_rate: float = _number(3e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
+    crop_px: int = _number(64, "MS pixels", 16, 1024, "side of the square crops; small crops fit the cache")
+    batch: int = _number(4, "crops", 1, 64, "crops per step")
+
+
+@dataclass(frozen=True)
+class Rao:
+    """Stage 2, Random Alternation Optimization."""
+
+    steps: int = _number(200, "Adam steps", 0, 20000, "quality peaks after some hundred steps and then falls")
+    learning_rate: float = _number(3e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
+    full_share_first: float = _number(0.5, "share", 0.0, 1.0, "chance that an early step is a full-resolution step")
+    full_share_last: float = _number(0.8, "share", 0.0, 1.0, "the same at the end, linear in between")
+    crop_px: int = _number(128, "PAN pixels", 32, 2048, "side of the square full-resolution crops")
+    batch: int = _number(2, "crops", 1, 64, "full-resolution crops per step")
+    ms_weight: float = _number(1.0, "1", 0.0, 1000.0, "weight of |D(k*X) - M|, the spatial constraint")
+    pan_weight: float = _number(0.5, "1", 0.0, 1000.0, "weight of |g(X) - P|, the spectral constraint")
+
+
+@dataclass(frozen=True)
+class Search:
+    """What both stages share."""
+
+    loss: str = _choice("l1", ("l1", "mse"), "l1 keeps edges and does not follow outliers")
+    schedule: str = _choice(
+        "one-cycle", ("one-cycle", "constant"), "one-cycle allows a high peak rate and ends settled"
+    )
+    average: float = _number(0.98, "decay", 0.0, 0.9999, "exponential moving average of the weights; 0 turns it off")
+
+
+@dataclass(frozen=True)
+class Finish:
+    """From the net's output to the image."""
+
+    back_projections: int = _number(
+        1, "iterations", 0, 50, "removes what is left between the degraded result and the MS image"
+    )
+    tile_px: int = _number(
+        1024, "PAN pixels", 128, 8192, "side of an inference tile without its overlap; sets the memory"
+    )
+    sample_px: int = _number(
+        1600, "PAN pixels", 256, 8192, "side of the area that is held in memory for training and statistics"
+    )
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All hyper-parameters of one run."""
+
+    start: Start = field(default_factory=Start)
+    dam: Dam = field(default_factory=Dam)
+    net: Net = field(default_factory=Net)
+    warm_up: WarmUp = field(default_factory=WarmUp)
+    rao: Rao = field(default_factory=Rao)
+    search: Search = field(default_factory=Search)
+    finish: Finish = field(default_factory=Finish)
+
+    def replaced(self, overrides: Mapping[str, Mapping[str, Any]]) -> "Settings":
+        """Returns these settings with ``{group: {field: value}}`` put in, each value checked.
+
+        Raises:
+            JobError: an unknown group or field, a wrong type, or a value out of its range.
+        """
+        groups = {f.name for f in dataclasses.fields(self)}
+        changed: Dict[str, Any] = {}
+        for group, values in overrides.items():
+            if group not in groups:
+                raise JobError(
+                    f"Unknown group of settings {group!r}; expected one of {', '.join(sorted(groups))}.", "settings"
+                )
+            record = getattr(self, group)
+            changed[group] = dataclasses.replace(
+                record, **{k: _checked(record, group, k, v) for k, v in values.items()}
+            )
+        return dataclasses.replace(self, **changed)
+
+
+def _checked(record: Any, group: str, name: str, value: Any) -> Any:
+    """Returns value in the type of the field, or raises a JobError that states the range."""
+    known = {f.name: f for f in dataclasses.fields(record)}
+    if name not in known:
+        raise JobError(f"Unknown setting {group}.{name}; expected one of {', '.join(sorted(known))}.", "settings")
+    meta = known[name].metadata
+    if "choices" in meta:
+        if value not in meta["choices"]:
+            raise JobError(f"{group}.{name} is {value!r}; expected one of {', '.join(meta['choices'])}.", "settings")
+        return value
+    kind = type(getattr(record, name))
+    try:
+        number = kind(float(value))
+    except (TypeError, ValueError, OverflowError):
+        raise JobError(f"{group}.{name} is {value!r}; expected a number of {meta['unit']}.", "settings") from None
+    if not meta["low"] <= number <= meta["high"]:
+        raise JobError(
+            f"{group}.{name} is {value}; expected {meta['low']:g} to {meta['high']:g} {meta['unit']}.", "settings"
+        )
+    return number
+
+
+PRESETS: Dict[str, Settings] = {
+    # METHOD: TRA-PAN as it can be reconstructed, nothing added.
+    "paper": Settings(
+        start=Start(method="exp", back_projections=0),
+        dam=Dam(linear_start=False, steps=500, learning_rate=1e-2),
+        net=Net(kind="fusionnet", channels=32, blocks=4),
+        warm_up=WarmUp(steps=80, learning_rate=1e-3),
+        rao=Rao(
+            steps=200, learning_rate=5e-4, full_share_first=0.5, full_share_last=0.5, ms_weight=8.0, pan_weight=1.0
+        ),
+        search=Search(loss="mse", schedule="constant", average=0.0),
+        finish=Finish(back_projections=0),
+    ),
+    "fast": Settings(
+        net=Net(channels=16, blocks=2),
+        warm_up=WarmUp(steps=60),
+        rao=Rao(steps=60),
+    ),
+    "balanced": Settings(),
+    "best": Settings(
+        start=Start(back_projections=10),
+        warm_up=WarmUp(steps=200),
+        rao=Rao(steps=800),
+        finish=Finish(back_projections=3),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Job:
+    """One run of ``sharpen``.
+
+    Attributes:
+        pan: path (or GDAL source) of the panchromatic image.
+        ms: path (or GDAL source) of the multispectral image.
+        out: path of the GeoTIFF to write.
+        pan_band: 1-based band of the PAN file; 0 means its only band.
+        bands: 1-based MS bands to sharpen, in the order of the output; empty means all.
+        sensor: a name of sensors.SENSORS, or ``auto``.
+        preset: a name of PRESETS.
+        device: one of DEVICES.
+        seed: seed of every random draw, 0..2**31-1.
+        window: xmin, ymin, xmax, ymax in the units of the PAN CRS, or None for the common area.
+        threads: CPU threads, 0 for torch's own choice.
+        overwrite: whether an existing output may be replaced.
+        creation_options: ``KEY=VALUE`` options of the GTiff driver, on top of TraPan's own.
+        settings: ``{group: {field: value}}`` on top of the preset.
+    """
+
+    pan: str
+    ms: str
+    out: str
+    pan_band: int = 0
+    bands: Tuple[int, ...] = ()
+    sensor: str = sensors.AUTO
+    preset: str = "balanced"
+    device: str = "auto"
+    seed: int = 0
+    window: Optional[Tuple[float, float, float, float]] = None
+    threads: int = 0
+    overwrite: bool = False
+    creation_options: Tuple[str, ...] = ()
+    settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def check(self) -> "Job":
+        """Returns the Job itself where every value that needs no file is in range.
+
+        Raises:
+            JobError: names the first field at fault.
+        """
+        _one_of(self.preset, tuple(PRESETS), "preset")
+        _one_of(self.device, DEVICES, "device")
+        _one_of(self.sensor, (sensors.AUTO, *sensors.SENSORS), "sensor")
+        if not 0 <= self.seed < 2**31:
+            raise JobError(f"The seed is {self.seed}; expected 0 to {2**31 - 1}.", "seed")
+        if not 0 <= self.threads <= 1024:
+            raise JobError(
+                f"The number of threads is {self.threads}; expected 1 to 1024, or 0 for all cores.", "threads"
+            )
+        if self.window is not None and not (self.window[0] < self.window[2] and self.window[1] < self.window[3]):
+            raise JobError(f"The window {self.window} is empty; expected xmin < xmax and ymin < ymax.", "window")
+        for option in self.creation_options:
+            if "=" not in option.strip("="):
+                raise JobError(f"The creation option {option!r} is not of the form KEY=VALUE.", "creation_options")
+        self.resolved_settings()
+        return self
+
+    def resolved_settings(self) -> Settings:
+        """Returns the preset's settings with this Job's overrides."""
+        return PRESETS[self.preset].replaced(self.settings)
+
+    def to_json(self) -> str:
+        """Returns the Job as one line of JSON."""
+        return json.dumps(dataclasses.asdict(self))
+
+    @staticmethod
+    def from_json(text: str) -> "Job":
+        """Returns the Job in one line of JSON.
+
+        Raises:
+            JobError: no JSON object, an unknown or missing field, or a value of the wrong type.
+        """
+        try:
+            values = json.loads(text)
+        except ValueError as exc:
+            raise JobError(f"The job is not JSON ({exc}); expected one object on one line.") from None
+        if not isinstance(values, dict):
+            raise JobError(f"The job is a JSON {type(values).__name__}; expected an object.")
+        known = {f.name for f in dataclasses.fields(Job)}
+        unknown = sorted(set(values) - known)
+        if unknown:
+            raise JobError(f"Unknown job field {unknown[0]!r}; expected {', '.join(sorted(known))}.", unknown[0])
+        missing = [name for name in ("pan", "ms", "out") if not values.get(name)]
+        if missing:
+            raise JobError(f"The job has no {missing[0]!r}; expected a path.", missing[0])
+        for name in ("bands", "window", "creation_options"):
+            if values.get(name) is not None:
+                values[name] = tuple(values[name])
+        try:
+            return Job(**values).check()
+        except TypeError as exc:
+            raise JobError(f"The job holds a value of the wrong type: {exc}.") from None
+
+
+def _one_of(value: str, allowed: Tuple[str, ...], name: str) -> None:
+    if value not in allowed:
+        raise JobError(f"Unknown {name} {value!r}; expected one of {', '.join(allowed)}.", name)
+
+
+def part_path(out: str, pid: int) -> str:
+    """Returns the path under which process ``pid`` builds ``out`` before the rename.
+
+    Both sides of the wall use it: the worker writes there, and whoever started a worker that was killed
+    removes it. It lies beside ``out``, so that the rename stays on one file system.
+    """
+    folder, name = os.path.split(os.path.abspath(out))
+    return os.path.join(folder, f".{name}.{pid}.part")
