@@ -124,3 +124,8 @@ def guess_sensor(texts: Sequence[str], ratio: int) -> Tuple[Sensor, str]:
             if found and sensor.ratio in (0, ratio):
                 return sensor, f"{found[0]!r} in {text!r}"
     return UNKNOWN, "no known name in the file names and metadata"
+
+
+def sensor_for(name: str, texts: Sequence[str], ratio: int) -> Tuple[Sensor, str]:
+    """Returns the named sensor, or for ``auto`` the one that ``guess_sensor`` finds, and on what evidence."""
+    return guess_sensor(texts, ratio) if name == AUTO else (SENSORS[name], "asked for")

@@ -1,0 +1,142 @@
+"""Quality of any fused image, ours or anyone's: at full resolution without a truth, and against one where it exists.
+
+D_lambda (Khan), D_S and HQNR, D_rho, and the reprojection indices R-SAM, R-ERGAS, R-Q2n (Scarpa & Ciotola,
+arXiv 2108.06144) compare the fused image with PAN and MS; PSNR, SAM, ERGAS and Q2n with the reference.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Optional
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from . import masks, metrics
+from .classical import Level
+from .crops import sample_tiles
+from .degrade import blur, degrade, interpolate
+from .errors import GeometryError, RasterError
+from .grid import Box
+from .infer import Units
+from .raster import Pair, Source, open_pair, open_source
+from .run import Run
+from .sensors import AUTO, sensor_for
+
+SAMPLE_PX = 2048
+"""Side of the square that as many pixels as are assessed would fill; larger scenes are assessed on evenly spread areas."""
+
+Quality = dict[str, float]
+
+
+@torch.inference_mode()
+def assess(
+    fused: str,
+    pan: str,
+    ms: str,
+    run: Run,
+    reference: Optional[str] = None,
+    pan_band: int = 0,
+    bands: Sequence[int] = (),
+    sensor: str = AUTO,
+) -> Quality:
+    """Returns the indices of a fused image by name; angles in degrees, PSNR in dB, the rest without unit.
+
+    Args:
+        fused: the image to judge, on the PAN grid, one band per chosen MS band.
+        pan: the PAN image it was made from.
+        ms: the MS image it was made from.
+        run: device and warnings.
+        reference: the truth on the PAN grid, where there is one.
+        pan_band: 1-based band of PAN, 0 for its only one.
+        bands: 1-based bands of MS in the order of the fused image; empty for all.
+        sensor: gives the MTF; ``auto`` to recognise it.
+
+    Raises:
+        EngineError: a file that cannot be read or does not fit the pair.
+    """
+    with open_pair(pan, ms, pan_band, bands, None, run.warn) as pair, _on_pan_grid(fused, pair, "fused") as result:
+        kind, _ = sensor_for(sensor, pair.texts, pair.geometry.ratio)
+        tiles = sample_tiles(pair, SAMPLE_PX)
+        pixels = [pair.read(tile) for tile in tiles]
+        units = Units.of(pixels, pair.geometry, pair.ms.bands, kind)
+        level = units.level(pixels, run.device)
+        X, valid = _read(result, pair, [t.pan_in for t in tiles], units, run)
+        quality = full_resolution(X, valid & level.P_valid, level)
+        if reference is not None:
+            with _on_pan_grid(reference, pair, "reference") as truth:
+                T, known = _read(truth, pair, [t.pan_in for t in tiles], units, run)
+            quality |= against(X, T, valid & known, pair.geometry.ratio)
+    return {name: round(value, 6) if math.isfinite(value) else value for name, value in quality.items()}
+
+
+def full_resolution(X: Tensor, valid: Tensor, level: Level) -> Quality:
+    """Returns the indices that need no truth.
+
+    Args:
+        X: fused image, (B,C,H,W), in engine units, its gaps filled.
+        valid: bool (B,1,H,W).
+        level: the pair it was made from.
+    """
+    r, psf = level.psf.ratio, level.psf
+    lms = interpolate(level.m, psf)
+    small = F.interpolate(level.P, size=tuple(level.m.shape[-2:]), mode="bicubic", antialias=True, align_corners=False)
+    P_low = interpolate(small, level.pan_psf.centred())
+    seen = valid & masks.spread(level.clean, r)
+    d_s = float(metrics.d_s(X, level.P, lms, P_low, seen))
+    d_lambda = float(metrics.d_lambda_khan(blur(X, psf), lms, seen))
+    x, on_ms = degrade(X, psf), masks.all_valid_below(valid, r) & level.clean
+    return {
+        "HQNR": metrics.hqnr(d_lambda, d_s),
+        "D_lambda": d_lambda,
+        "D_S": d_s,
+        "D_rho": float(metrics.d_rho(X, level.P, seen, r)),
+        "R_ERGAS": float(metrics.ergas(x, level.m, on_ms, r)),
+        "R_SAM": float(metrics.sam(x, level.m, on_ms)),
+        "R_Q2n": float(metrics.q2n(x, level.m, on_ms)),
+    }
+
+
+def against(X: Tensor, truth: Tensor, valid: Tensor, ratio: int) -> Quality:
+    """Returns the indices against a truth: images (B,C,H,W), mask bool (B,1,H,W)."""
+    return {
+        "PSNR": float(metrics.psnr(X, truth, valid)),
+        "SAM": float(metrics.sam(X, truth, valid)),
+        "ERGAS": float(metrics.ergas(X, truth, valid, ratio)),
+        "Q2n": float(metrics.q2n(X, truth, valid)),
+    }
+
+
+@contextmanager
+def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tuple[int, int]]]:
+    """Opens an image and finds its corner on the PAN grid, as (row, column)."""
+    with open_source(path, role, pair.ms.zero_is_gap) as source:
+        count = len(pair.ms.bands)
+        if len(source.bands) != count:
+            raise RasterError(f"The {role} image has {len(source.bands)} bands; expected {count}, one per MS band.", role)
+        dataset = source.dataset
+        if not pair.georeferenced or (dataset.transform.is_identity and dataset.crs is None):
+            corner = (pair.geometry.out.y, pair.geometry.out.x)
+            if (dataset.height, dataset.width) == (pair.pan_grid.height, pair.pan_grid.width):
+                corner = (0, 0)
+            yield source, corner
+            return
+        to_pan = ~pair.pan_grid.transform @ dataset.transform
+        column, row = round(to_pan.c), round(to_pan.f)
+        far = to_pan @ (dataset.width, dataset.height)
+        if max(abs(far[0] - column - dataset.width), abs(far[1] - row - dataset.height), abs(to_pan.c - column), abs(to_pan.f - row)) > 0.25:
+            raise GeometryError(f"The {role} image does not lie on the PAN grid; resample it to the grid of {pair.pan.dataset.name} first.", role)
+        yield source, (row, column)
+
+
+def _read(opened: tuple[Source, tuple[int, int]], pair: Pair, boxes: Sequence[Box], units: Units, run: Run) -> tuple[Tensor, Tensor]:
+    """Returns (B,C,H,W) in engine units with its gaps filled, and the mask of pixels valid in every band."""
+    source, (row, column) = opened
+    canvas = pair.geometry.canvas
+    parts = [source.read(box.moved(canvas.y - row, canvas.x - column)) for box in boxes]
+    X, valid = (torch.from_numpy(np.stack(arrays)).to(run.device) for arrays in zip(*parts))
+    return masks.fill_gaps(X / units.scale.ms_dn, valid, units.ms_deep), valid.all(1, keepdim=True)

@@ -1,0 +1,116 @@
+"""The trained model over the scene, tile by tile, with an overlap of all that a pixel depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from . import masks
+from .classical import Classical, Level, masked_mean
+from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, psf_for
+from .grid import Box, PairGrid
+from .networks import Inputs
+from .radiometry import Scale, robust_maximum
+from .raster import Output, Pair, Pixels
+from .run import Run
+from .sensors import Sensor, band_gains
+from .tiling import TilePair, tile_pairs
+
+
+@dataclass(frozen=True)
+class Units:
+    """From the DN of a file to filled tensors in engine units; the same for every tile.
+
+    Attributes:
+        scale: DN per engine unit.
+        pan_deep: (1,1,1) value for the inside of large gaps of PAN, engine units.
+        ms_deep: (C,1,1) the same for MS.
+        psf: of the MS bands.
+        pan_psf: of PAN.
+    """
+
+    scale: Scale
+    pan_deep: Tensor
+    ms_deep: Tensor
+    psf: Psf
+    pan_psf: Psf
+
+    @staticmethod
+    def of(sample: list[Pixels], geometry: PairGrid, bands: Sequence[int], sensor: Sensor) -> Units:
+        """Returns the units of a scene from a sample of its pixels and what is known of its sensor."""
+        pan, pan_valid, ms, ms_valid = (np.stack([getattr(p, name) for p in sample]) for name in ("pan_dn", "pan_valid", "ms_dn", "ms_valid"))
+        scale = Scale(robust_maximum(pan, pan_valid), robust_maximum(ms, ms_valid))
+        pan_deep, ms_deep = (
+            masked_mean(torch.from_numpy(x / unit), torch.from_numpy(valid))[0]
+            for x, valid, unit in ((pan, pan_valid, scale.pan_dn), (ms, ms_valid, scale.ms_dn))
+        )
+        r, phase = geometry.ratio, geometry.phase_px
+        return Units(scale, pan_deep, ms_deep, psf_for(band_gains(sensor, bands), r, phase), psf_for((sensor.pan_gain,), r, phase))
+
+    def level(self, pixels: list[Pixels], device: torch.device) -> Level:
+        """Returns tiles of one size as a pair in engine units, its gaps filled."""
+        P, m = (torch.stack([torch.from_numpy(v) for v in values]).to(device) for values in ([p.pan_dn for p in pixels], [p.ms_dn for p in pixels]))
+        P_valid, m_valid = (torch.stack([torch.from_numpy(v) for v in values]).to(device) for values in ([p.pan_valid for p in pixels], [p.ms_valid for p in pixels]))
+        P = masks.fill_gaps(P / self.scale.pan_dn, P_valid, self.pan_deep)
+        m = masks.fill_gaps(m / self.scale.ms_dn, m_valid, self.ms_deep)
+        return Level(P, m, P_valid, m_valid, self.psf, self.pan_psf)
+
+
+@dataclass(frozen=True)
+class Sharpener:
+    """Start, network and final consistency step: call it on any part of the scene.
+
+    Attributes:
+        start: the fitted classical method.
+        net: the trained fusion network.
+        psf: of the MS bands.
+        pan_psf: of PAN.
+        back_projections: final consistency steps.
+    """
+
+    start: Classical
+    net: nn.Module
+    psf: Psf
+    pan_psf: Psf
+    back_projections: int
+
+    @torch.inference_mode()
+    def __call__(self, P: Tensor, m: Tensor) -> Tensor:
+        """Returns the sharp (B,C,H,W) of P (B,1,H,W) and m (B,C,h,w), in engine units."""
+        low = interpolate(degrade(P, self.pan_psf), self.pan_psf)
+        X = self.net(Inputs(self.start(P, m), interpolate(m, self.psf), P, P - low))
+        return back_project(X, m, self.psf, self.back_projections)
+
+    @property
+    def reach_px(self) -> int:
+        """PAN pixels around a pixel that its value depends on."""
+        finish = self.back_projections * back_projection_reach_px(self.psf)
+        before = max(self.start.reach_px, back_projection_reach_px(self.pan_psf))
+        fill = masks.FILL_REACH_PX * self.psf.ratio
+        return before + int(self.net.reach_px) + finish + fill  # type: ignore[arg-type]
+
+
+def fuse_scene(pair: Pair, sharpener: Sharpener, units: Units, output: Output, tile_px: int, run: Run) -> None:
+    """Writes the sharp image of the whole pair, one tile after the other."""
+    g = pair.geometry
+    run.stage("fusion")
+    tiles = list(tile_pairs(g.ms.h, g.ms.w, g.ratio, tile_px, sharpener.reach_px))
+    for number, tile in enumerate(tiles, start=1):
+        _fuse_tile(pair, tile, sharpener, units, output, run.device)
+        run.step(number, len(tiles))
+
+
+def _fuse_tile(pair: Pair, tile: TilePair, sharpener: Sharpener, units: Units, output: Output, device: torch.device) -> None:
+    g = pair.geometry
+    target = tile.pan_out.moved(g.canvas.y, g.canvas.x).within(g.out)  # in pixels of the PAN file
+    pixels = pair.read(tile)
+    level = units.level([pixels], device)
+    X = sharpener(level.P, level.m) * units.scale.ms_dn
+    valid = level.P_valid & masks.spread(level.m_valid, g.ratio)
+    rows, columns = target.moved(-g.canvas.y - tile.pan_in.y, -g.canvas.x - tile.pan_in.x).slices
+    box = target.moved(-g.out.y, -g.out.x)
+    output.write(Box(*box), X[0, :, rows, columns].cpu().numpy(), valid[0, :, rows, columns].cpu().numpy())

@@ -1,0 +1,416 @@
+"""The only module that opens rasters: the pair in, the result out.
+
+Input: two files become one ``Pair`` that hands out PAN and MS pixels of any tile with their masks.
+Output: built under a temporary name beside its target and renamed when complete, so that an existing
+file stays untouched until then and nothing partial remains after an error.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from .errors import GeometryError, OutputError, RasterError
+from .grid import Box, Grid, PairGrid, common_ms_grid, grid_from_sizes, irregularity, pair_grid
+from .job import part_path
+from .radiometry import BoolArray, FloatArray, to_dn
+from .tiling import TilePair
+
+UNDECLARED_GAP_SHARE = 0.01
+"""Share of exact zeros from which they are taken for gaps that nobody declared."""
+_PROBE_PX = 1024
+
+Warn = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """One tile of a pair, in DN. Arrays of the PAN grid are ``ratio`` times those of the MS grid.
+
+    Attributes:
+        pan_dn: (1,H,W) float32.
+        pan_valid: bool (1,H,W).
+        ms_dn: (C,h,w) float32.
+        ms_valid: bool (C,h,w).
+    """
+
+    pan_dn: FloatArray
+    pan_valid: BoolArray
+    ms_dn: FloatArray
+    ms_valid: BoolArray
+
+
+@dataclass(frozen=True)
+class Source:
+    """An open raster with the bands that take part and the rules for its gaps."""
+
+    dataset: Any
+    bands: tuple[int, ...]
+    alpha: Optional[int]
+    zero_is_gap: bool
+
+    def read(self, box: Box) -> tuple[FloatArray, BoolArray]:
+        """Returns (C,h,w) float32 DN and their bool mask; beyond the file the border is continued and invalid."""
+        inside = box.within(Box(0, 0, self.dataset.height, self.dataset.width))
+        window = Window(inside.x, inside.y, inside.w, inside.h)
+        raw = self.dataset.read(self.bands, window=window)
+        valid = self._valid(raw, window)
+        raw = np.where(valid, raw, 0).astype(np.float32)
+        pad = ((0, 0), (inside.y - box.y, box.y + box.h - inside.y - inside.h), (inside.x - box.x, box.x + box.w - inside.x - inside.w))
+        if any(map(any, pad)):
+            raw, valid = np.pad(raw, pad, mode="edge"), np.pad(valid, pad)
+        return raw, valid
+
+    def _valid(self, raw: npt.NDArray[Any], window: Window) -> BoolArray:
+        valid = np.isfinite(raw) if raw.dtype.kind == "f" else np.ones(raw.shape, bool)
+        for i, band in enumerate(self.bands):
+            nodata = self.dataset.nodatavals[band - 1]
+            if nodata is not None and not np.isnan(nodata):
+                valid[i] &= raw[i] != np.float64(nodata).astype(raw.dtype)
+        if self.alpha is not None:
+            valid &= self.dataset.read(self.alpha, window=window) > 0
+        elif MaskFlags.per_dataset in self.dataset.mask_flag_enums[0] and MaskFlags.alpha not in self.dataset.mask_flag_enums[0]:
+            valid &= self.dataset.read_masks(1, window=window) > 0
+        if self.zero_is_gap:
+            valid &= raw != 0
+        return valid
+
+    @property
+    def may_have_gaps(self) -> bool:
+        """Whether a mask, a nodata value or NaN can occur."""
+        flags = self.dataset.mask_flag_enums[self.bands[0] - 1]
+        floats = np.dtype(self.dataset.dtypes[self.bands[0] - 1]).kind == "f"
+        return self.alpha is not None or floats or (MaskFlags.all_valid not in flags and MaskFlags.alpha not in flags)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An open PAN/MS pair.
+
+    Attributes:
+        geometry: the common window on both grids.
+        pan: source of PAN.
+        ms: source of MS, perhaps warped to a common grid.
+        ms_file: the MS dataset itself, for its metadata.
+        pan_grid: grid of the PAN file.
+        georeferenced: whether the files say where they lie.
+    """
+
+    geometry: PairGrid
+    pan: Source
+    ms: Source
+    ms_file: Any
+    pan_grid: Grid
+    georeferenced: bool
+
+    def read(self, tile: TilePair) -> Pixels:
+        """Returns the pixels of a tile."""
+        g = self.geometry
+        pan, pan_valid = self.pan.read(tile.pan_in.moved(g.canvas.y, g.canvas.x))
+        ms, ms_valid = self.ms.read(tile.ms_in.moved(g.ms.y, g.ms.x))
+        return Pixels(pan, pan_valid, ms, ms_valid)
+
+    @property
+    def whole(self) -> TilePair:
+        """The common window as one tile."""
+        g = self.geometry
+        canvas = Box(0, 0, g.canvas.h, g.canvas.w)
+        return TilePair(Box(0, 0, g.ms.h, g.ms.w), canvas, canvas)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """File names and metadata values: where a sensor's name may stand."""
+        files = (self.pan.dataset, self.ms_file)
+        names = [Path(f.name).name for f in files] + [Path(f.name).parent.name for f in files]
+        return tuple(names + [v for f in files for v in f.tags().values()])
+
+    @property
+    def out_dtype(self) -> str:
+        """The numpy name of the MS dtype."""
+        return str(np.result_type(*(self.ms_file.dtypes[b - 1] for b in self.ms.bands)))
+
+    @property
+    def out_grid(self) -> Grid:
+        """Grid of the output: PAN's, over the common window."""
+        g, out = self.pan_grid, self.geometry.out
+        return Grid(g.transform @ _translation(out), out.h, out.w, g.crs)
+
+
+def _translation(box: Box) -> Any:
+    return rasterio.Affine.translation(box.x, box.y)
+
+
+@contextmanager
+def open_pair(
+    pan_path: str,
+    ms_path: str,
+    pan_band: int = 0,
+    bands: Sequence[int] = (),
+    window: Optional[tuple[float, float, float, float]] = None,
+    warn: Warn = lambda message: None,
+) -> Iterator[Pair]:
+    """Opens two files as a pair and closes them at the end of the ``with`` block.
+
+    Args:
+        pan_path: path or GDAL source of PAN.
+        ms_path: path or GDAL source of MS.
+        pan_band: 1-based band of PAN, 0 for its only one.
+        bands: 1-based bands of MS; empty for all but a real alpha band.
+        window: xmin, ymin, xmax, ymax in the CRS of PAN, or None.
+        warn: receives each assumption as one sentence.
+
+    Raises:
+        RasterError: a missing or unreadable file, or bands that do not fit.
+        GeometryError: grids that do not form a pair.
+    """
+    with ExitStack() as stack:
+        pan_file, ms_file = stack.enter_context(_open(pan_path, "pan")), stack.enter_context(_open(ms_path, "ms"))
+        pan = _source(pan_file, (_pan_band(pan_file, pan_band),), "PAN", warn)
+        ms = _source(ms_file, _ms_bands(ms_file, bands), "MS", warn)
+        pan_grid, ms_grid, georeferenced = _grids(pan_file, ms_file, warn)
+        why = irregularity(pan_grid, ms_grid)
+        if why is not None:
+            warn(f"MS is resampled to a common grid (cubic), because {why}. The result would be sharper with MS as delivered on a grid that fits PAN.")
+            ms, ms_grid = _warped(stack, ms, pan_grid, ms_grid)
+        geometry = pair_grid(pan_grid, ms_grid, window)
+        yield Pair(geometry, pan, ms, ms_file, pan_grid, georeferenced)
+
+
+@contextmanager
+def open_source(path: str, role: str, zero_is_gap: bool) -> Iterator[Source]:
+    """Opens one image of any number of bands, e.g. a fused one; ``zero_is_gap`` as its pair was read.
+
+    Raises:
+        RasterError: a missing or unreadable file.
+    """
+    with _open(path, role) as dataset:
+        yield Source(dataset, _ms_bands(dataset, ()), _alpha(dataset), zero_is_gap)
+
+
+def _open(path: str, field: str) -> Any:
+    role = field.upper() if field in ("pan", "ms") else field
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            dataset = rasterio.open(path)
+    except (RasterioIOError, RasterioError, TypeError, ValueError) as exc:
+        if not path.startswith("/vsi") and ":" not in path and not os.path.exists(path):
+            raise RasterError(f"The {role} file {path} does not exist; check the path.", field) from None
+        raise RasterError(f"The {role} file {path} cannot be read as a raster: {exc}", field) from exc
+    if dataset.count == 0:
+        dataset.close()
+        raise RasterError(f"The {role} file {path} has no bands of its own; choose one of its subdatasets.", field)
+    complex_types = [t for t in dataset.dtypes if "complex" in t]
+    if complex_types:
+        dataset.close()
+        raise RasterError(f"The {role} file {path} holds {complex_types[0]} values; expected real numbers.", field)
+    return dataset
+
+
+def _pan_band(dataset: Any, chosen: int) -> int:
+    bands = [b for b in range(1, dataset.count + 1) if b != _alpha(dataset)]
+    if chosen == 0 and len(bands) != 1:
+        raise RasterError(f"The PAN file has {len(bands)} bands; expected one. Choose one with the PAN band parameter, or are the two files swapped?", "pan")
+    if chosen and not 1 <= chosen <= dataset.count:
+        raise RasterError(f"PAN has no band {chosen}; it has {dataset.count}.", "pan_band")
+    return chosen or bands[0]
+
+
+def _ms_bands(dataset: Any, chosen: Sequence[int]) -> tuple[int, ...]:
+    for band in chosen:
+        if not 1 <= band <= dataset.count:
+            raise RasterError(f"MS has no band {band}; it has {dataset.count}.", "bands")
+    if len(set(chosen)) != len(chosen):
+        raise RasterError(f"The bands {', '.join(map(str, chosen))} name one band twice; name each once.", "bands")
+    return tuple(chosen) or tuple(b for b in range(1, dataset.count + 1) if b != _alpha(dataset))
+
+
+def _alpha(dataset: Any) -> Optional[int]:
+    """Returns the band that really is an alpha band, or None.
+
+    GDAL calls the fourth band of many 8-bit files alpha although it holds NIR. An alpha band is a switch:
+    nearly all its values are 0 or its maximum.
+    """
+    for band, meaning in enumerate(dataset.colorinterp, start=1):
+        if meaning == ColorInterp.alpha and dataset.count > 1:
+            values = _probe(dataset, (band,))[0]
+            if ((values == 0) | (values == values.max())).mean() > 0.98:
+                return band
+    return None
+
+
+def _probe(dataset: Any, bands: Sequence[int]) -> npt.NDArray[Any]:
+    """Returns (C,h,w) of the whole file at no more than a million pixels, nearest neighbour."""
+    step = max(1, -(-max(dataset.height, dataset.width) // _PROBE_PX))
+    return dataset.read(bands, out_shape=(len(bands), -(-dataset.height // step), -(-dataset.width // step)))
+
+
+def _source(dataset: Any, bands: tuple[int, ...], role: str, warn: Warn) -> Source:
+    alpha = _alpha(dataset)
+    share = float((_probe(dataset, bands) == 0).all(axis=0).mean())
+    zero_is_gap = share >= UNDECLARED_GAP_SHARE and not any(dataset.nodatavals[b - 1] == 0 for b in bands)
+    if zero_is_gap:
+        warn(f"{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: they are treated as gaps and written back as 0.")
+    return Source(dataset, bands, None if alpha in bands else alpha, zero_is_gap)
+
+
+def _grids(pan: Any, ms: Any, warn: Warn) -> tuple[Grid, Grid, bool]:
+    """Returns both grids and whether they come from the files."""
+    placed = [not (f.transform.is_identity and f.crs is None) for f in (pan, ms)]
+    if not any(placed):
+        warn("Neither file is georeferenced: both are taken to cover the same area.")
+        return (*grid_from_sizes(pan.height, pan.width, ms.height, ms.width), False)
+    if not all(placed):
+        lacking = "MS" if placed[0] else "PAN"
+        raise GeometryError(f"{lacking} has no georeferencing but the other file has; georeference {lacking} first.", lacking.lower())
+    if (pan.crs is None) != (ms.crs is None):
+        lacking = "MS" if ms.crs is None else "PAN"
+        warn(f"{lacking} has no CRS; it is taken to be in the CRS of the other file.")
+    crs = pan.crs or ms.crs
+    return Grid(pan.transform, pan.height, pan.width, crs), Grid(ms.transform, ms.height, ms.width, ms.crs or crs), True
+
+
+def _warped(stack: ExitStack, ms: Source, pan_grid: Grid, ms_grid: Grid) -> tuple[Source, Grid]:
+    """Brings MS to the whole-ratio grid aligned with PAN; what lies outside of MS is a gap."""
+    grid = common_ms_grid(pan_grid, ms_grid)
+    crs = ms_grid.crs or "EPSG:3857"  # any: source and target without CRS share one plane
+    vrt = stack.enter_context(
+        WarpedVRT(
+            ms.dataset,
+            src_crs=crs,
+            src_transform=ms_grid.transform,
+            crs=grid.crs or crs,
+            transform=grid.transform,
+            height=grid.height,
+            width=grid.width,
+            resampling=Resampling.cubic,
+            dtype="float64" if ms.dataset.dtypes[0] == "float64" else "float32",
+            add_alpha=ms.alpha is None and ms.dataset.nodata is None,
+        )
+    )
+    alpha = ms.alpha if ms.alpha is not None else vrt.count if vrt.count > ms.dataset.count else None
+    return Source(vrt, ms.bands, alpha, ms.zero_is_gap), grid
+
+
+@dataclass
+class Output:
+    """The GeoTIFF under construction."""
+
+    dataset: Any
+    bands: int
+    dtype: str
+    nodata: Optional[float]
+    alpha: bool
+
+    def write(self, box: Box, values_dn: FloatArray, valid: BoolArray) -> None:
+        """Writes one tile: (C,h,w) DN and mask at ``box`` of the output."""
+        window = Window(box.x, box.y, box.w, box.h)
+        fill = self.nodata if self.nodata is not None else 0.0
+        self.dataset.write(to_dn(values_dn, valid, self.dtype, self.nodata, fill), indexes=list(range(1, self.bands + 1)), window=window)
+        if self.alpha:
+            top = np.iinfo(self.dtype).max if np.dtype(self.dtype).kind in "iu" else 1
+            self.dataset.write((valid.all(axis=0) * np.dtype(self.dtype).type(top)), self.bands + 1, window=window)
+
+
+def check_output(out: str, inputs: Sequence[str], overwrite: bool) -> None:
+    """Raises an OutputError where ``out`` cannot or must not be written; touches nothing."""
+    folder = os.path.dirname(os.path.abspath(out))
+    for path in inputs:
+        if os.path.exists(path) and os.path.exists(out) and os.path.samefile(path, out):
+            raise OutputError(f"The output {out} is one of the inputs; choose another name.", "out")
+    if os.path.isdir(out):
+        raise OutputError(f"The output {out} is a folder; give a file name that ends in .tif.", "out")
+    if os.path.exists(out) and not overwrite:
+        raise OutputError(f"The output {out} exists; choose another name or allow overwriting (--overwrite).", "out")
+    if not os.path.isdir(folder):
+        raise OutputError(f"The folder {folder} does not exist; create it or choose another.", "out")
+    if not os.access(folder, os.W_OK):
+        raise OutputError(f"The folder {folder} is not writable; choose another.", "out")
+
+
+@contextmanager
+def create_output(out: str, pair: Pair, tags: Mapping[str, str], options: Sequence[str], warn: Warn) -> Iterator[Output]:
+    """Opens the result for writing; renames it to ``out`` when the block ends well, removes it otherwise."""
+    part = part_path(out, os.getpid())
+    nodata, alpha = _out_nodata(pair, warn)
+    try:
+        with _create(part, pair, nodata, alpha, options) as dataset:
+            _carry_over(dataset, pair, tags, alpha)
+            yield Output(dataset, len(pair.ms.bands), pair.out_dtype, nodata, alpha)
+        for stale in (".aux.xml", ".ovr", ".msk"):
+            Path(out + stale).unlink(missing_ok=True)
+        os.replace(part, out)
+    except (RasterioError, OSError) as exc:
+        raise OutputError(f"The output {out} could not be written: {exc}", "out") from exc
+    finally:
+        for leftover in (part, part + ".aux.xml"):
+            Path(leftover).unlink(missing_ok=True)
+
+
+def _create(path: str, pair: Pair, nodata: Optional[float], alpha: bool, options: Sequence[str]) -> Any:
+    grid, kind = pair.out_grid, np.dtype(pair.out_dtype)
+    chosen = {"tiled": "YES", "blockxsize": "256", "blockysize": "256", "compress": "DEFLATE", "bigtiff": "IF_SAFER", "interleave": "PIXEL"}
+    given = {key.strip().lower(): value for key, _, value in (o.partition("=") for o in options)}
+    if given.get("compress", "deflate").upper() in ("DEFLATE", "LZW", "ZSTD"):
+        chosen["predictor"] = "3" if kind.kind == "f" else "2"
+    # Without these two GDAL takes the fourth band of an 8-bit image for alpha.
+    chosen.update(photometric="MINISBLACK", alpha="YES" if alpha else "NO")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            height=grid.height,
+            width=grid.width,
+            count=len(pair.ms.bands) + alpha,
+            dtype=pair.out_dtype,
+            nodata=nodata,
+            **({"crs": grid.crs, "transform": grid.transform} if pair.georeferenced else {}),
+            **{**chosen, **given},
+        )
+
+
+def _out_nodata(pair: Pair, warn: Warn) -> tuple[Optional[float], bool]:
+    """Returns the nodata value to declare, and whether an alpha band carries the mask instead."""
+    kind = np.dtype(pair.out_dtype)
+    nodata = pair.ms_file.nodatavals[pair.ms.bands[0] - 1]
+    if nodata is not None and (kind.kind == "f" or (np.isfinite(nodata) and np.iinfo(kind).min <= nodata <= np.iinfo(kind).max)):
+        return nodata, False
+    if pair.ms.alpha is not None and pair.ms.dataset is pair.ms_file:
+        return None, True
+    if pair.ms.zero_is_gap or not (pair.pan.may_have_gaps or pair.ms.may_have_gaps):
+        return None, False
+    if kind.kind == "f":
+        return float("nan"), False
+    warn("MS declares no nodata value, but the pair can have gaps: the output declares 0 as nodata.")
+    return 0.0, False
+
+
+def _carry_over(dataset: Any, pair: Pair, tags: Mapping[str, str], alpha: bool) -> None:
+    """Copies what describes the MS bands: names, meaning, units, scale and metadata."""
+    source, bands = pair.ms_file, pair.ms.bands
+    meaning = [source.colorinterp[b - 1] for b in bands]
+    plain = [ColorInterp.undefined if m == ColorInterp.alpha else m for m in meaning]
+    dataset.colorinterp = plain + [ColorInterp.alpha] * alpha
+    extra = (None,) * alpha
+    dataset.descriptions = tuple(source.descriptions[b - 1] for b in bands) + extra
+    dataset.units = tuple(source.units[b - 1] for b in bands) + extra
+    dataset.scales = tuple(source.scales[b - 1] for b in bands) + (1.0,) * alpha
+    dataset.offsets = tuple(source.offsets[b - 1] for b in bands) + (0.0,) * alpha
+    dataset.update_tags(**source.tags(), **tags)
+    for target, band in enumerate(bands, start=1):
+        dataset.update_tags(target, **{k: v for k, v in source.tags(band).items() if not k.startswith("STATISTICS_")})

@@ -1,0 +1,138 @@
+"""The run: device, random draws, progress, warnings, cancel. Everything that is not mathematics.
+
+``step()`` is called once per step of every stage: it reports and it raises when a cancel was asked for.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any, Optional
+
+import torch
+
+from . import events
+from .errors import Cancelled, DeviceError
+
+Emit = Callable[..., None]
+REPORT_EVERY_S = 0.1
+_ESTIMATE_AFTER_S = 2.0
+
+
+def pick_device(name: str) -> tuple[torch.device, str]:
+    """Returns the device and why it was chosen.
+
+    Args:
+        name: ``auto`` (CUDA where there is one, else the CPU), ``cpu``, ``cuda`` or ``mps``.
+
+    Raises:
+        DeviceError: the named device is not there. Never a silent fallback.
+    """
+    if name == "cuda" and not torch.cuda.is_available():
+        built = f"was built with CUDA {torch.version.cuda}" if torch.version.cuda else "was built without CUDA"
+        raise DeviceError(
+            f"No CUDA device is available: this PyTorch ({torch.__version__}) {built}. "
+            "Choose the device cpu or auto, or install a CUDA build of PyTorch and the driver for it.",
+            "device",
+        )
+    if name == "mps" and not torch.backends.mps.is_available():
+        raise DeviceError("No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto.", "device")
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+        reason = "a CUDA device is available" if name == "cuda" else "no CUDA device is available"
+    else:
+        reason = "asked for"
+    label = torch.cuda.get_device_name() if name == "cuda" else f"{torch.get_num_threads()} threads"
+    return torch.device(name), f"{name} ({label}; {reason})"
+
+
+class Run:
+    """One run on one device.
+
+    Args:
+        device: where tensors live.
+        seed: seeds every draw; draws are made on the CPU, so all devices see the same ones.
+        emit: receives events as ``emit(kind, **fields)``.
+        cancelled: asked at every step.
+    """
+
+    def __init__(
+        self,
+        device: torch.device,
+        seed: int = 0,
+        emit: Emit = lambda kind, **fields: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.device = device
+        self.generator = torch.Generator().manual_seed(seed)
+        self.warnings: list[str] = []
+        self.seconds: dict[str, float] = {}
+        self.losses: dict[str, list[float]] = {}
+        self._emit, self._cancelled = emit, cancelled
+        self._weights: dict[str, float] = {}
+        self._stage: Optional[str] = None
+        self._began = self._stage_began = time.monotonic()
+        self._reported = 0.0
+
+    def plan(self, **weights: float) -> None:
+        """Says which share of the run's time each stage is expected to take, in the order of the stages."""
+        total = sum(weights.values())
+        self._weights = {name: weight / total for name, weight in weights.items()}
+
+    def stage(self, name: str) -> None:
+        """Begins a stage: times the one before and checks for a cancel."""
+        now = time.monotonic()
+        if self._stage is not None:
+            self.seconds[self._stage] = round(now - self._stage_began, 3)
+        self._stage, self._stage_began, self._reported = name, now, 0.0
+        self._check()
+
+    def finish(self) -> None:
+        """Ends the last stage."""
+        if self._stage is not None:
+            self.seconds[self._stage] = round(time.monotonic() - self._stage_began, 3)
+        self.seconds["total"] = round(time.monotonic() - self._began, 3)
+
+    def step(self, step: int, steps: int, loss: Optional[torch.Tensor] = None) -> None:
+        """Reports step ``step`` (from 1) of ``steps`` of the current stage, at most ten times a second.
+
+        Raises:
+            Cancelled: a cancel was asked for.
+        """
+        self._check()
+        now = time.monotonic()
+        if now - self._reported < REPORT_EVERY_S and step < steps:
+            return
+        self._reported = now
+        value = None if loss is None else float(loss)  # waits for the GPU: hence not at every step
+        if value is not None:
+            self.losses.setdefault(str(self._stage), []).append(round(value, 6))
+        fraction = self._fraction(step / steps)
+        elapsed = now - self._began
+        left = elapsed * (1 - fraction) / fraction if fraction > 0.02 and elapsed > _ESTIMATE_AFTER_S else None
+        self._emit(events.PROGRESS, stage=self._stage, step=step, steps=steps, loss=value, fraction=fraction, seconds_left=left)
+
+    def info(self, message: str) -> None:
+        """Tells a fact."""
+        self._emit(events.INFO, message=message)
+
+    def warn(self, message: str) -> None:
+        """Tells an assumption that the user should know of."""
+        self.warnings.append(message)
+        self._emit(events.WARNING, message=message)
+
+    def place(self, **tensors: Any) -> dict[str, Any]:
+        """Returns the tensors on the run's device."""
+        return {name: tensor.to(self.device) for name, tensor in tensors.items()}
+
+    def _fraction(self, within: float) -> float:
+        done = 0.0
+        for name, weight in self._weights.items():
+            if name == self._stage:
+                return min(1.0, done + weight * within)
+            done += weight
+        return done
+
+    def _check(self) -> None:
+        if self._cancelled():
+            raise Cancelled()

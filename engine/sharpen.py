@@ -1,0 +1,137 @@
+"""The story: TRA-PAN on one pair. "Two-Stage Random Alternation Framework for Zero-Shot Pansharpening", arXiv 2505.06576."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from . import __version__, classical
+from .assess import assess
+from .classical import Classical, Level, reduced
+from .crops import check_size, read_sample
+from .degrade import degrade, interpolate
+from .infer import Sharpener, Units, fuse_scene
+from .job import Job, Net, Settings
+from .networks import Fusion, FusionNet, Normalisation, ResidualFusion
+from .raster import Pair, check_output, create_output, open_pair
+from .run import Run
+from .sensors import Sensor, sensor_for
+from .stages.dam import learn_degradation
+from .stages.rao import alternate
+from .stages.steps import Full, Reduced
+from .stages.warmup import warm_up
+
+Report = dict[str, Any]
+
+
+def sharpen(job: Job, run: Run) -> Report:
+    """Sharpens one pair and writes the GeoTIFF; returns the report of the run in JSON's types.
+
+    Raises:
+        EngineError: input, output or device do not allow it; nothing is left on disk.
+        Cancelled: a cancel was asked for; nothing is left on disk.
+    """
+    settings = job.check().resolved_settings()
+    check_output(job.out, (job.pan, job.ms), job.overwrite)
+    run.plan(**_expected_shares(settings))
+    with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
+        check_size(pair)
+        sensor, evidence = sensor_for(job.sensor, pair.texts, pair.geometry.ratio)
+        run.info(f"Sensor: {sensor.title} ({evidence}).")
+
+        run.stage("read")
+        sample = read_sample(pair, settings.finish.sample_px)
+        units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
+        full = units.level(sample, run.device)
+        below = reduced(full)
+        norm = _normalisation(full)
+        start = _fit(full, settings)
+        start_below = _fit(below, settings)
+
+        g = learn_degradation(full, norm, settings.dam, run)
+        supervised = Reduced.of(full, below, start_below, settings.warm_up, norm)
+        net = warm_up(_network(settings.net, norm, job.seed, run), supervised, settings.warm_up, settings.search, run)
+        unsupervised = Full.of(full, start, g, settings.rao, norm)
+        net = alternate(net, supervised, unsupervised, settings.rao, settings.search, run)
+
+        sharpener = Sharpener(start, net, full.psf, full.pan_psf, settings.finish.back_projections)
+        with create_output(job.out, pair, _tags(job, sensor, run), job.creation_options, run.warn) as output:
+            fuse_scene(pair, sharpener, units, output, settings.finish.tile_px, run)
+    run.stage("assessment")
+    quality = assess(job.out, job.pan, job.ms, Run(run.device), pan_band=job.pan_band, bands=job.bands, sensor=sensor.name)
+    run.finish()
+    return _report(job, settings, sensor, pair, quality, run)
+
+
+def _fit(level: Level, settings: Settings) -> Classical:
+    return classical.fit(settings.start.method, level, settings.start.back_projections)
+
+
+def _normalisation(level: Level) -> Normalisation:
+    p = degrade(level.P, level.pan_psf)
+    detail = level.P - interpolate(p, level.pan_psf)
+    everywhere = torch.ones_like(level.P_valid)
+    return Normalisation(
+        *_mean_and_std(level.m, level.usable), *_mean_and_std(level.P, level.P_valid & everywhere), _mean_and_std(detail, level.P_valid)[1]
+    )
+
+
+def _mean_and_std(x: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+    mean = classical.masked_mean(x, valid)
+    std = classical.masked_mean((x - mean).square(), valid).sqrt()
+    # A band without variation stays as it is: its residual gets a negligible unit.
+    return mean, std.clamp_min(1e-4 * float(std.max()) + 1e-12)
+
+
+def _network(net: Net, norm: Normalisation, seed: int, run: Run) -> Fusion:
+    bands = norm.ms_mean.shape[1]
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        model = FusionNet(bands, net.channels, net.blocks) if net.kind == "fusionnet" else ResidualFusion(bands, net.channels, net.blocks, norm)
+    return model.to(run.device)
+
+
+def _expected_shares(s: Settings) -> dict[str, float]:
+    """Returns each stage's expected share of the time, in units of one full-resolution step."""
+    return {"read": 2, "degradation": 0.02 * s.dam.steps, "warm-up": 0.6 * s.warm_up.steps, "alternation": 1.0 * s.rao.steps, "fusion": 30, "assessment": 20}
+
+
+def _tags(job: Job, sensor: Sensor, run: Run) -> dict[str, str]:
+    """Returns what the GeoTIFF says about its making; no time and no path, so that equal runs give equal files."""
+    parameters = {"preset": job.preset, "bands": job.bands, "window": job.window, "settings": job.settings}
+    return {
+        "TRAPAN_VERSION": __version__,
+        "TRAPAN_PARAMETERS": json.dumps(parameters, default=list),
+        "TRAPAN_SENSOR": sensor.name,
+        "TRAPAN_SEED": str(job.seed),
+        "TRAPAN_DEVICE": run.device.type,
+        "TRAPAN_TORCH": torch.__version__,
+        "TRAPAN_PAN": os.path.basename(job.pan),
+        "TRAPAN_MS": os.path.basename(job.ms),
+    }
+
+
+def _report(job: Job, settings: Settings, sensor: Sensor, pair: Pair, quality: dict[str, float], run: Run) -> Report:
+    g = pair.geometry
+    return {
+        "output": job.out,
+        "version": __version__,
+        "preset": job.preset,
+        "seed": job.seed,
+        "device": run.device.type,
+        "sensor": sensor.name,
+        "ratio": g.ratio,
+        "phase_px": list(g.phase_px),
+        "size": [g.out.w, g.out.h],
+        "bands": list(pair.ms.bands),
+        "steps": {"degradation": settings.dam.steps, "warm-up": settings.warm_up.steps, "alternation": settings.rao.steps},
+        "losses": {stage: values[-1] for stage, values in run.losses.items()},
+        "seconds": run.seconds,
+        "quality": quality,
+        "warnings": run.warnings,
+    }

@@ -1,0 +1,120 @@
+"""One step's loss, at either resolution: what the loops of both stages share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from .. import losses, masks
+from ..classical import Classical, Level
+from ..crops import corner_weights, draw_corners
+from ..degrade import degrade, interpolate
+from ..job import Rao, WarmUp
+from ..networks import Inputs, Normalisation, SpectralNet
+
+Start = Callable[[Tensor, Tensor], Tensor]
+
+
+def inputs_for(level: Level, start: Classical) -> Inputs:
+    """Returns what the network sees of a pair, computed once before the training."""
+    lms = interpolate(level.m, level.psf)
+    low = interpolate(degrade(level.P, level.pan_psf), level.pan_psf)
+    return Inputs(start(level.P, level.m), lms, level.P, level.P - low)
+
+
+def _stack(crops: list[Inputs]) -> Inputs:
+    return Inputs(*(torch.cat(parts) for parts in zip(*((c.X0, c.lms, c.P, c.detail) for c in crops))))
+
+
+@dataclass(frozen=True)
+class Reduced:
+    """Supervised training data: the reduced pair's inputs and the MS image as truth.
+
+    Attributes:
+        inputs: of the reduced pair, on the MS grid.
+        truth: MS, (B,C,h,w).
+        valid: bool (B,C,h,w), where the truth counts.
+        corners: weight of every crop corner, (B,h',w').
+        crop_px: side of a crop, MS px.
+        batch: crops per step.
+        std: (1,C,1,1) unit of the residual.
+    """
+
+    inputs: Inputs
+    truth: Tensor
+    valid: Tensor
+    corners: Tensor
+    crop_px: int
+    batch: int
+    std: Tensor
+
+    @staticmethod
+    def of(level: Level, below: Level, start: Classical, warm: WarmUp, norm: Normalisation) -> Reduced:
+        """Prepares the reduced pair ``below`` of ``level``; ``start`` is fitted to it."""
+        h, w = below.P.shape[-2:]
+        truth = level.m[..., :h, :w]
+        clean = masks.spread(below.clean, level.psf.ratio)
+        side = min(warm.crop_px, h, w)
+        return Reduced(inputs_for(below, start), truth, clean.expand_as(truth), corner_weights(clean, side), side, warm.batch, norm.ms_std)
+
+    def loss(self, net: nn.Module, kind: str, generator: torch.Generator) -> Tensor:
+        """Returns the supervised loss of one random batch of crops."""
+        places = draw_corners(self.corners, self.batch, generator)
+        X = net(_stack([self.inputs.crop(b, y, x, self.crop_px) for b, y, x in places]))
+        truth, valid = (torch.cat([t[b : b + 1, :, y : y + self.crop_px, x : x + self.crop_px] for b, y, x in places]) for t in (self.truth, self.valid))
+        return losses.supervised(X, truth, valid, self.std, kind)
+
+
+@dataclass(frozen=True)
+class Full:
+    """Unsupervised training data: the pair itself.
+
+    Attributes:
+        inputs: of the pair, on the PAN grid.
+        level: the pair.
+        clean: bool (B,1,h,w), MS pixels that count.
+        corners: weight of every crop corner on the MS grid.
+        crop: side of a crop, MS px.
+        g: the spectral map, frozen.
+        rao: weights and batch.
+        norm: units of the residuals.
+    """
+
+    inputs: Inputs
+    level: Level
+    clean: Tensor
+    corners: Tensor
+    crop: int
+    g: SpectralNet
+    rao: Rao
+    norm: Normalisation
+
+    @staticmethod
+    def of(level: Level, start: Classical, g: SpectralNet, rao: Rao, norm: Normalisation) -> Full:
+        """Prepares the pair; ``start`` is fitted to it."""
+        clean, ratio = level.clean, level.psf.ratio
+        side = min(max(rao.crop_px // ratio, 1), *level.m.shape[-2:])
+        return Full(inputs_for(level, start), level, clean, corner_weights(clean, side), side, g, rao, norm)
+
+    def loss(self, net: nn.Module, kind: str, generator: torch.Generator) -> Tensor:
+        """Returns the unsupervised loss of one random batch of crops."""
+        r, side = self.level.psf.ratio, self.crop
+        places = draw_corners(self.corners, self.rao.batch, generator)
+        inputs = _stack([self.inputs.crop(b, r * y, r * x, r * side) for b, y, x in places])
+        m, clean = (torch.cat([t[b : b + 1, :, y : y + side, x : x + side] for b, y, x in places]) for t in (self.level.m, self.clean))
+        X = net(inputs)
+        inner = clean & _inner(side, -(-self.level.psf.reach_px // r), clean.device)
+        ms = losses.spatial(degrade(X, self.level.psf), m, inner, self.norm.ms_std, kind)
+        pan = losses.spectral(self.g(X), inputs.P, masks.spread(clean, r), self.norm.pan_std, kind)
+        return self.rao.ms_weight * ms + self.rao.pan_weight * pan
+
+
+def _inner(side: int, margin: int, device: torch.device) -> Tensor:
+    """Returns the pixels of a crop whose PSF lies inside it; all where the crop is too small for that."""
+    inner = torch.zeros(1, 1, side, side, dtype=torch.bool, device=device)
+    margin = min(margin, (side - 1) // 3)
+    inner[..., margin : side - margin, margin : side - margin] = True
+    return inner
