@@ -7,7 +7,7 @@ arXiv 2108.06144) compare the fused image with PAN and MS; PSNR, SAM, ERGAS and 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Optional
 
@@ -20,7 +20,7 @@ from . import masks, metrics
 from .classical import Level
 from .crops import sample_tiles
 from .degrade import blur, degrade, interpolate
-from .errors import GeometryError, RasterError
+from .errors import DataError, GeometryError, RasterError
 from .grid import Box
 from .infer import Units
 from .raster import Pair, Source, open_pair, open_source
@@ -30,7 +30,8 @@ from .sensors import AUTO, sensor_for
 SAMPLE_PX = 2048
 """Side of the square that as many pixels as are assessed would fill; larger scenes are assessed on evenly spread areas."""
 
-Quality = dict[str, float]
+Quality = dict[str, Optional[float]]
+"""Index name -> value; None where the scene does not allow the index (too few valid pixels, or a perfect match's infinite PSNR)."""
 
 
 @torch.inference_mode()
@@ -71,10 +72,10 @@ def assess(
             with _on_pan_grid(reference, pair, "reference") as truth:
                 T, known = _read(truth, pair, [t.pan_in for t in tiles], units, run)
             quality |= against(X, T, valid & known, pair.geometry.ratio)
-    return {name: round(value, 6) if math.isfinite(value) else value for name, value in quality.items()}
+    return {name: round(value, 6) if math.isfinite(value) else None for name, value in quality.items()}
 
 
-def full_resolution(X: Tensor, valid: Tensor, level: Level) -> Quality:
+def full_resolution(X: Tensor, valid: Tensor, level: Level) -> dict[str, float]:
     """Returns the indices that need no truth.
 
     Args:
@@ -87,28 +88,36 @@ def full_resolution(X: Tensor, valid: Tensor, level: Level) -> Quality:
     small = F.interpolate(level.P, size=tuple(level.m.shape[-2:]), mode="bicubic", antialias=True, align_corners=False)
     P_low = interpolate(small, level.pan_psf.centred())
     seen = valid & masks.spread(level.clean, r)
-    d_s = float(metrics.d_s(X, level.P, lms, P_low, seen))
-    d_lambda = float(metrics.d_lambda_khan(blur(X, psf), lms, seen))
     x, on_ms = degrade(X, psf), masks.all_valid_below(valid, r) & level.clean
+    d_s = _value(metrics.d_s, X, level.P, lms, P_low, seen)
+    d_lambda = _value(metrics.d_lambda_khan, blur(X, psf), lms, seen)
     return {
-        "HQNR": metrics.hqnr(d_lambda, d_s),
+        "HQNR": float(metrics.hqnr(d_lambda, d_s)),
         "D_lambda": d_lambda,
         "D_S": d_s,
-        "D_rho": float(metrics.d_rho(X, level.P, seen, r)),
-        "R_ERGAS": float(metrics.ergas(x, level.m, on_ms, r)),
-        "R_SAM": float(metrics.sam(x, level.m, on_ms)),
-        "R_Q2n": float(metrics.q2n(x, level.m, on_ms)),
+        "D_rho": _value(metrics.d_rho, X, level.P, seen, r),
+        "R_ERGAS": _value(metrics.ergas, x, level.m, on_ms, r),
+        "R_SAM": _value(metrics.sam, x, level.m, on_ms),
+        "R_Q2n": _value(metrics.q2n, x, level.m, on_ms),
     }
 
 
-def against(X: Tensor, truth: Tensor, valid: Tensor, ratio: int) -> Quality:
+def against(X: Tensor, truth: Tensor, valid: Tensor, ratio: int) -> dict[str, float]:
     """Returns the indices against a truth: images (B,C,H,W), mask bool (B,1,H,W)."""
     return {
-        "PSNR": float(metrics.psnr(X, truth, valid)),
-        "SAM": float(metrics.sam(X, truth, valid)),
-        "ERGAS": float(metrics.ergas(X, truth, valid, ratio)),
-        "Q2n": float(metrics.q2n(X, truth, valid)),
+        "PSNR": _value(metrics.psnr, X, truth, valid),
+        "SAM": _value(metrics.sam, X, truth, valid),
+        "ERGAS": _value(metrics.ergas, X, truth, valid, ratio),
+        "Q2n": _value(metrics.q2n, X, truth, valid),
     }
+
+
+def _value(index: Callable[..., Tensor], *arguments: object) -> float:
+    """Returns the index, or NaN where too few pixels are valid for it."""
+    try:
+        return float(index(*arguments))
+    except DataError:
+        return math.nan
 
 
 @contextmanager

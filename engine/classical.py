@@ -47,9 +47,10 @@ class Level:
 
     @property
     def clean(self) -> Tensor:
-        """MS pixels that no gap reaches through a blur and an interpolation; all usable ones where none is left."""
-        inner = masks.shrink(self.usable, -(-self.psf.reach_px // self.psf.ratio) + 1)
-        return inner if bool(inner.any()) else self.usable
+        """MS pixels that no gap reaches through a blur and an interpolation; all usable ones where fewer than half are left."""
+        usable = self.usable
+        inner = masks.shrink(usable, -(-self.psf.reach_px // self.psf.ratio) + 1)
+        return inner if 2 * int(inner.sum()) >= int(usable.sum()) else usable
 
 
 def reduced(level: Level) -> Level:

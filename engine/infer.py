@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -78,7 +79,6 @@ class Sharpener:
     pan_psf: Psf
     back_projections: int
 
-    @torch.inference_mode()
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
         """Returns the sharp (B,C,H,W) of P (B,1,H,W) and m (B,C,h,w), in engine units."""
         low = interpolate(degrade(P, self.pan_psf), self.pan_psf)
@@ -90,27 +90,37 @@ class Sharpener:
         """PAN pixels around a pixel that its value depends on."""
         finish = self.back_projections * back_projection_reach_px(self.psf)
         before = max(self.start.reach_px, back_projection_reach_px(self.pan_psf))
-        fill = masks.FILL_REACH_PX * self.psf.ratio
-        return before + int(self.net.reach_px) + finish + fill  # type: ignore[arg-type]
+        return before + int(self.net.reach_px) + finish  # type: ignore[arg-type]
 
 
-def fuse_scene(pair: Pair, sharpener: Sharpener, units: Units, output: Output, tile_px: int, run: Run) -> None:
+class Model(Protocol):
+    """What turns PAN (B,1,H,W) and MS (B,C,h,w) into the sharp (B,C,H,W), looking no further than ``reach_px``."""
+
+    def __call__(self, P: Tensor, m: Tensor) -> Tensor: ...
+
+    @property
+    def reach_px(self) -> int: ...
+
+
+def fuse_scene(pair: Pair, model: Model, units: Units, output: Output, tile_px: int, run: Run) -> None:
     """Writes the sharp image of the whole pair, one tile after the other."""
     g = pair.geometry
     run.stage("fusion")
-    tiles = list(tile_pairs(g.ms.h, g.ms.w, g.ratio, tile_px, sharpener.reach_px))
+    reach_px = model.reach_px + masks.FILL_REACH_PX * g.ratio
+    tiles = list(tile_pairs(g.ms.h, g.ms.w, g.ratio, tile_px, reach_px))
     for number, tile in enumerate(tiles, start=1):
-        _fuse_tile(pair, tile, sharpener, units, output, run.device)
+        _fuse_tile(pair, tile, model, units, output, run.device)
         run.step(number, len(tiles))
 
 
-def _fuse_tile(pair: Pair, tile: TilePair, sharpener: Sharpener, units: Units, output: Output, device: torch.device) -> None:
+def _fuse_tile(pair: Pair, tile: TilePair, model: Model, units: Units, output: Output, device: torch.device) -> None:
     g = pair.geometry
     target = tile.pan_out.moved(g.canvas.y, g.canvas.x).within(g.out)  # in pixels of the PAN file
     pixels = pair.read(tile)
     level = units.level([pixels], device)
-    X = sharpener(level.P, level.m) * units.scale.ms_dn
+    with torch.inference_mode():
+        X = model(level.P, level.m) * units.scale.ms_dn
     valid = level.P_valid & masks.spread(level.m_valid, g.ratio)
     rows, columns = target.moved(-g.canvas.y - tile.pan_in.y, -g.canvas.x - tile.pan_in.x).slices
     box = target.moved(-g.out.y, -g.out.x)
-    output.write(Box(*box), X[0, :, rows, columns].cpu().numpy(), valid[0, :, rows, columns].cpu().numpy())
+    output.write(box, X[0, :, rows, columns].cpu().numpy(), valid[0, :, rows, columns].cpu().numpy())

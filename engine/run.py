@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any, Optional
+from typing import Optional
 
 import torch
 
@@ -19,15 +19,18 @@ REPORT_EVERY_S = 0.1
 _ESTIMATE_AFTER_S = 2.0
 
 
-def pick_device(name: str) -> tuple[torch.device, str]:
-    """Returns the device and why it was chosen.
+def pick_device(name: str, threads: int = 0) -> tuple[torch.device, str]:
+    """Returns the device and, in words, what it is and why it was chosen.
 
     Args:
+        threads: CPU threads, 0 for torch's own choice.
         name: ``auto`` (CUDA where there is one, else the CPU), ``cpu``, ``cuda`` or ``mps``.
 
     Raises:
         DeviceError: the named device is not there. Never a silent fallback.
     """
+    if threads:
+        torch.set_num_threads(threads)
     if name == "cuda" and not torch.cuda.is_available():
         built = f"was built with CUDA {torch.version.cuda}" if torch.version.cuda else "was built without CUDA"
         raise DeviceError(
@@ -120,10 +123,6 @@ class Run:
         """Tells an assumption that the user should know of."""
         self.warnings.append(message)
         self._emit(events.WARNING, message=message)
-
-    def place(self, **tensors: Any) -> dict[str, Any]:
-        """Returns the tensors on the run's device."""
-        return {name: tensor.to(self.device) for name, tensor in tensors.items()}
 
     def _fraction(self, within: float) -> float:
         done = 0.0

@@ -8,7 +8,7 @@ they agree everywhere. Six hidden bands feed PAN while only four are delivered: 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -416,16 +416,23 @@ def _field(canvas: Canvas, rng: Generator, frame: Frame, length: float, width: f
     canvas.paint(where, inside, crop, tone=tone, mix=np.where(tramline, 0.75, rng.uniform(0.05, 0.35)))
 
 
-def _country(canvas: Canvas, rng: Generator, is_country: Callable[[Frame], bool]) -> None:
+def _country(canvas: Canvas, rng: Generator, river: Curve, road: Curve, bank: float) -> None:
     """Parcels with their crops, woods, orchards, farmyards, and tree rows between them."""
     extent = canvas.extent_m
     land = Frame(extent / 2, extent / 2, -0.33)
     crops = itertools.cycle(CROPS)
     for u, v, length, width in _parcels(rng, 0.75 * extent):
         frame, reach = land.at(u, v), 0.45 * (length + width)
-        if not (-reach < min(frame.x, frame.y) and max(frame.x, frame.y) < extent + reach and is_country(frame)):
+        if not (
+            -reach < min(frame.x, frame.y)
+            and max(frame.x, frame.y) < extent + reach
+            and river.offset(frame.y, frame.x) < bank + 60
+        ):
             continue
         crop = next(crops)
+        near_river = abs(river.offset(frame.y, frame.x)) < bank + 35
+        if crop == "farm" and (near_river or abs(road.offset(frame.x, frame.y)) < 45):
+            crop = "meadow"
         _field(canvas, rng, frame, length, width, "meadow" if crop in ("wood", "orchard", "farm") else crop)
         if crop == "wood":
             _grove(canvas, rng, frame, length - 6, width - 6, 5.2, 0.97, (2.8, 4.8))
@@ -514,8 +521,11 @@ def _halls(canvas: Canvas, rng: Generator, block: Frame, length: float, width: f
     canvas.box(block, length, width, "paving", mix=0.6, on=LAWN)
     split = rng.uniform(0.42, 0.55) * length
     hall, lot = block.at((split - length) / 2 + 3, 0), block.at(split / 2, 0)
-    if canvas.is_free(hall, split - 6, width - 12):
-        _flat_roof(canvas, rng, hall, split - 6, width - 12, rng.uniform(7, 11), _pick(rng, FLAT_ROOFS))
+    for du, dv, share_u, share_v in ((0, 0, 1, 1), (0, -0.22, 1, 0.5), (0, 0.22, 1, 0.5), (0.2, 0, 0.55, 0.7)):
+        site, size = hall.at(du * split, dv * width), (share_u * (split - 6), share_v * (width - 12))
+        if canvas.is_free(site, *size):
+            _flat_roof(canvas, rng, site, *size, rng.uniform(7, 11), _pick(rng, FLAT_ROOFS))
+            break
     if canvas.is_free(lot, length - split - 4, width - 6):
         _parking(canvas, rng, lot, length - split - 4, width - 6)
 
@@ -641,14 +651,14 @@ def _draw(canvas: Canvas, rng: Generator) -> None:
     river = Curve(0.40 * extent, -0.14, bend, 1.1 * max(extent, 300.0), rng.uniform(0, 2))
     road = Curve(rng.uniform(0.55, 0.65) * extent, 0.1, 0.7 * bend, 1.4 * max(extent, 300.0), rng.uniform(0, 6.3))
     bank = half_river + 14
-    _country(canvas, rng, lambda f: bool(river.offset(f.y, f.x) < bank + 60))
+    _country(canvas, rng, river, road, bank)
     quarters = itertools.cycle(np.roll(QUARTERS, int(rng.integers(3))))
     cells = [
         (*cell, str(next(quarters)))
         for cell in _blocks(rng, extent)
         if _is_town(river, cell[0], cell[1:], bank, extent)
     ]
-    cells.sort(key=lambda cell: _shows_whole(cell[0], extent) * min(cell[1] - 25, cell[2]))
+    cells.sort(key=lambda cell: _shows_whole(cell[0], road, extent) * min(cell[1] - 25, cell[2]))
     cells[-1:] = [(*cell[:3], "sports") for cell in cells[-1:]]
     for cell, length, width, _ in cells:
         _streets(canvas, rng, cell, length, width)
@@ -662,8 +672,9 @@ def _draw(canvas: Canvas, rng: Generator) -> None:
     _traffic_and_banks(canvas, rng, road, river, half_river)
 
 
-def _shows_whole(cell: Frame, extent: float) -> bool:
-    return min(cell.x, cell.y) > 72 and max(cell.x, cell.y) < extent - 72
+def _shows_whole(cell: Frame, road: Curve, extent: float) -> bool:
+    in_view = min(cell.x, cell.y) > 72 and max(cell.x, cell.y) < extent - 72
+    return in_view and abs(road.offset(cell.x, cell.y)) > 60
 
 
 def _is_town(river: Curve, cell: Frame, size: tuple[float, float], bank: float, extent: float) -> bool:
@@ -685,7 +696,7 @@ def _main_road(
 ) -> None:
     """A two-lane road with verges, edge lines and dashes; over the river it is a bridge."""
     side = road.offset(xs, ys)
-    deck = np.where(abs(river.offset(ys, xs)) < half_bridge, 4.5, 0.0)
+    deck = 4.5 * np.clip((half_bridge + 40 - abs(river.offset(ys, xs))) / 40, 0, 1)  # up a ramp, so no step in the road
     canvas.paint(where, (abs(side) < 10) & (deck == 0), "lawn", mix=0.25)
     for reach, name, rise in ((7.4, "paving", 0.9), (5.6, "concrete", 0.0), (5.3, "asphalt", 0.0)):
         canvas.paint(where, abs(side) < reach, name, deck + rise * (deck > 0), mix=0.2)
@@ -701,7 +712,7 @@ def _traffic_and_banks(canvas: Canvas, rng: Generator, road: Curve, river: Curve
     for x in np.arange(6, extent - 6, 17.0) + rng.uniform(-5, 5):
         y, ahead = road.centre(x), road.centre(x + 1)
         car = Frame(x, y, np.arctan2(ahead - y, 1.0)).at(0, rng.choice([-2.4, 2.4]))
-        if rng.random() < 0.5 and abs(river.offset(y, x)) > half_river + 12:
+        if rng.random() < 0.5 and abs(river.offset(y, x)) > half_river + 46:
             _car(canvas, rng, car)
     for y in np.arange(2, extent, 5.5):
         for side in (-1, 1):

@@ -53,7 +53,7 @@ SENSORS: Dict[str, Sensor] = {
         Sensor("quickbird", "QuickBird", (0.34, 0.32, 0.30, 0.22), 0.15, 4, 0.6, ("quickbird", "qb02"), "[PT]"),
         Sensor("ikonos", "IKONOS", (0.26, 0.28, 0.29, 0.28), 0.17, 4, 1.0, ("ikonos",), "[PT]"),
         Sensor("geoeye1", "GeoEye-1", (0.23,) * 4, 0.16, 4, 0.5, ("geoeye", "ge01"), "[PT]"),
-        Sensor("worldview2", "WorldView-2", (0.35,) * 7 + (0.27,), 0.11, 4, 0.5, ("worldview2", "wv02"), "[PT]"),
+        Sensor("worldview2", "WorldView-2", (0.35,) * 7 + (0.27,), 0.11, 4, 0.5, ("worldview2", "wv02", "wv2"), "[PT]"),
         Sensor(
             "worldview3",
             "WorldView-3",
@@ -61,7 +61,7 @@ SENSORS: Dict[str, Sensor] = {
             0.14,
             4,
             0.3,
-            ("worldview3", "wv03"),
+            ("worldview3", "wv03", "wv3"),
             "[PT]",
         ),
         Sensor("worldview4", "WorldView-4", (0.23,) * 4, 0.16, 4, 0.3, ("worldview4", "wv04"), "[PT]"),
@@ -77,7 +77,7 @@ SENSORS: Dict[str, Sensor] = {
             0.15,
             2,
             15.0,
-            ("lc08", "lc09", "landsat8", "landsat9"),
+            ("lc08", "lc09", "landsat8", "landsat9", "l8_", "l9_"),
             "[ST]",
         ),
         Sensor(

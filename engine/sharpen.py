@@ -15,6 +15,7 @@ from .assess import assess
 from .classical import Classical, Level, reduced
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
+from .errors import JobError
 from .infer import Sharpener, Units, fuse_scene
 from .job import Job, Net, Settings
 from .networks import Fusion, FusionNet, Normalisation, ResidualFusion
@@ -66,6 +67,30 @@ def sharpen(job: Job, run: Run) -> Report:
     quality = assess(job.out, job.pan, job.ms, Run(run.device), pan_band=job.pan_band, bands=job.bands, sensor=sensor.name)
     run.finish()
     return _report(job, settings, sensor, pair, quality, run)
+
+
+def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0) -> Report:
+    """Sharpens one pair with a classical method; the Job's preset, seed and training settings play no part.
+
+    Raises:
+        EngineError: as ``sharpen``, or an unknown method.
+    """
+    if method not in classical.METHODS:
+        raise JobError(f"Unknown method {method!r}; expected one of {', '.join(classical.METHODS)}.", "method")
+    finish = job.check().resolved_settings().finish
+    check_output(job.out, (job.pan, job.ms), job.overwrite)
+    with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
+        sensor, evidence = sensor_for(job.sensor, pair.texts, pair.geometry.ratio)
+        run.info(f"Sensor: {sensor.title} ({evidence}).")
+        run.stage("read")
+        sample = read_sample(pair, finish.sample_px)
+        units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
+        model = classical.fit(method, units.level(sample, run.device), back_projections)
+        tags = {"TRAPAN_METHOD": method, "TRAPAN_BACK_PROJECTIONS": str(back_projections), **_tags(job, sensor, run)}
+        with create_output(job.out, pair, tags, job.creation_options, run.warn) as output:
+            fuse_scene(pair, model, units, output, finish.tile_px, run)
+    run.finish()
+    return {"output": job.out, "method": method, "sensor": sensor.name, "device": run.device.type, "seconds": run.seconds, "warnings": run.warnings}
 
 
 def _fit(level: Level, settings: Settings) -> Classical:

@@ -1,0 +1,97 @@
+"""The engine's side of the wall: one Job in on stdin, events out on stdout (see events.py)."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import sys
+import threading
+from pathlib import Path
+from typing import Any, TextIO
+
+from . import __version__, events
+from .errors import Cancelled, EngineError
+from .job import Job, part_path
+
+GRACE_S = 5.0
+"""Time that a cancelled run gets to clean up behind itself before the process ends at once."""
+NICENESS = 5
+
+
+def serve() -> int:
+    """Runs the Job on stdin; returns the exit code: 0 done, 1 error, 130 cancelled."""
+    out = _take_stdout()
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+
+    def emit(kind: str, **fields: Any) -> None:
+        out.write(events.encode(kind, **fields) + "\n")
+        out.flush()
+
+    try:
+        job = Job.from_json(sys.stdin.readline())
+        return _serve(job, emit)
+    except Cancelled as exc:
+        emit(events.ERROR, kind=exc.kind, message=exc.message, field=None)
+        return 130
+    except EngineError as exc:
+        emit(events.ERROR, kind=exc.kind, message=exc.message, field=exc.field)
+        return 1
+
+
+def _serve(job: Job, emit: Any) -> int:
+    cancel = threading.Event()
+    threading.Thread(target=_watch, args=(job.out, cancel), daemon=True).start()
+    import torch
+
+    from .run import Run, pick_device
+    from .sharpen import sharpen
+
+    emit(events.HELLO, version=__version__, python=platform.python_version(), torch=torch.__version__, pid=os.getpid())
+    device, words = pick_device(job.device, job.threads)
+    emit(events.INFO, message=f"Device: {words}.")
+    emit(events.RESULT, report=sharpen(job, Run(device, job.seed, emit, cancel.is_set)))
+    return 0
+
+
+def _take_stdout() -> TextIO:
+    """Returns stdout for events only: whatever libraries print goes to stderr from now on."""
+    events_out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    return events_out
+
+
+def _watch(out: str, cancel: threading.Event) -> None:
+    """Waits for a cancel line or the end of stdin (whoever started us is gone); then ends the process in time."""
+    for line in sys.stdin:
+        if line.strip() == events.CANCEL_LINE:
+            break
+    cancel.set()
+    threading.Event().wait(GRACE_S)
+    Path(part_path(out, os.getpid())).unlink(missing_ok=True)
+    os._exit(130)
+
+
+def selftest() -> dict[str, Any]:
+    """Returns what this interpreter offers, after one optimiser step and the import of all that a run needs.
+
+    torch that imports can still fail at its first step (a foreign sympy on the path), hence the step.
+    """
+    import rasterio
+    import torch
+
+    weight = torch.zeros(4, requires_grad=True)
+    optimiser = torch.optim.Adam([weight])
+    (weight - 1).square().sum().backward()
+    optimiser.step()
+    return {
+        "ok": bool(weight.detach().abs().sum() > 0),
+        "engine": __version__,
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "rasterio": rasterio.__version__,
+        "click": importlib.metadata.version("click"),
+        "cuda": torch.cuda.is_available(),
+        "mps": torch.backends.mps.is_available(),
+    }
