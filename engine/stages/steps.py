@@ -25,6 +25,25 @@ def inputs_for(level: Level, start: Classical) -> Inputs:
     return Inputs(start(level.P, level.m), lms, level.P, level.P - low)
 
 
+def turned(x: Tensor, way: int) -> Tensor:
+    """Returns x in one of the 8 orientations of a square: bit 2 transposes, bits 1 and 0 flip rows and columns."""
+    x = x.transpose(-2, -1) if way & 4 else x
+    return x.flip([d for d, bit in ((-2, 2), (-1, 1)) if way & bit])
+
+
+def turned_back(x: Tensor, way: int) -> Tensor:
+    """Undoes ``turned``."""
+    x = x.flip([d for d, bit in ((-2, 2), (-1, 1)) if way & bit])
+    return x.transpose(-2, -1) if way & 4 else x
+
+
+def _turned_net(net: nn.Module, inputs: Inputs, generator: torch.Generator) -> Tensor:
+    """Returns the network's output as seen in a random orientation: eight scenes out of one."""
+    way = int(torch.randint(8, (), generator=generator))
+    seen = Inputs(*(turned(t, way) for t in (inputs.X0, inputs.lms, inputs.P, inputs.detail)))
+    return turned_back(net(seen), way)
+
+
 def _stack(crops: list[Inputs]) -> Inputs:
     return Inputs(*(torch.cat(parts) for parts in zip(*((c.X0, c.lms, c.P, c.detail) for c in crops))))
 
@@ -63,7 +82,7 @@ class Reduced:
     def loss(self, net: nn.Module, kind: str, generator: torch.Generator) -> Tensor:
         """Returns the supervised loss of one random batch of crops."""
         places = draw_corners(self.corners, self.batch, generator)
-        X = net(_stack([self.inputs.crop(b, y, x, self.crop_px) for b, y, x in places]))
+        X = _turned_net(net, _stack([self.inputs.crop(b, y, x, self.crop_px) for b, y, x in places]), generator)
         truth, valid = (torch.cat([t[b : b + 1, :, y : y + self.crop_px, x : x + self.crop_px] for b, y, x in places]) for t in (self.truth, self.valid))
         return losses.supervised(X, truth, valid, self.std, kind)
 
@@ -105,7 +124,7 @@ class Full:
         places = draw_corners(self.corners, self.rao.batch, generator)
         inputs = _stack([self.inputs.crop(b, r * y, r * x, r * side) for b, y, x in places])
         m, clean = (torch.cat([t[b : b + 1, :, y : y + side, x : x + side] for b, y, x in places]) for t in (self.level.m, self.clean))
-        X = net(inputs)
+        X = _turned_net(net, inputs, generator)
         inner = clean & _inner(side, -(-self.level.psf.reach_px // r), clean.device)
         ms = losses.spatial(degrade(X, self.level.psf), m, inner, self.norm.ms_std, kind)
         pan = losses.spectral(self.g(X), inputs.P, masks.spread(clean, r), self.norm.pan_std, kind)
