@@ -25,15 +25,15 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from engine.assess import against  # noqa: E402
-from engine.classical import reduced  # noqa: E402
-from engine.errors import EngineError  # noqa: E402
-from engine.infer import Units  # noqa: E402
-from engine.job import PRESETS, Job  # noqa: E402
-from engine.raster import open_pair  # noqa: E402
-from engine.run import Run  # noqa: E402
-from engine.sensors import sensor_for  # noqa: E402
-from engine.sharpen import fuse_classically, sharpen  # noqa: E402
+from engine.assess import against
+from engine.classical import reduced
+from engine.errors import EngineError
+from engine.infer import Units
+from engine.job import PRESETS, Job
+from engine.raster import open_pair
+from engine.run import Run
+from engine.sensors import sensor_for
+from engine.sharpen import fuse_classically, sharpen
 
 CLASSICAL = ("exp", "brovey", "gsa", "bt-h", "glp-fs", "glp-hpm-r")
 INDICES = ("PSNR", "SAM", "ERGAS", "Q2n")
@@ -42,7 +42,7 @@ ORIGIN = (500000.0, 5000000.0)
 
 
 def degrade_pair(folder: Path, out: Path) -> tuple[str, np.ndarray, np.ndarray]:
-    """Writes the pair one level down into ``out``; returns the sensor, the truth (1,C,h,w) in DN and its mask (1,1,h,w)."""
+    """Writes the pair one level down into ``out``; returns sensor, truth (1,C,h,w) in DN and mask (1,1,h,w)."""
     with open_pair(str(folder / "pan.tif"), str(folder / "ms.tif")) as pair:
         sensor, _ = sensor_for("auto", pair.texts, pair.geometry.ratio)
         pixels = pair.read(pair.whole)
@@ -66,7 +66,9 @@ def write(path: Path, values: np.ndarray, valid: np.ndarray, dtype: str, gsd: in
     out = np.where(np.broadcast_to(valid, out.shape), out, 0).astype(kind)
     at = rasterio.Affine(gsd, 0, ORIGIN[0], 0, -gsd, ORIGIN[1])
     profile = dict(count=len(out), height=out.shape[1], width=out.shape[2], dtype=dtype, transform=at, crs="EPSG:32631")
-    with rasterio.open(path, "w", nodata=None if valid.all() else 0, photometric="MINISBLACK", alpha="NO", **profile) as file:
+    with rasterio.open(
+        path, "w", nodata=None if valid.all() else 0, photometric="MINISBLACK", alpha="NO", **profile
+    ) as file:
         file.descriptions = names
         file.write(out)
 
@@ -109,7 +111,11 @@ def run_pair(folder: Path, methods: list[str], settings: dict, seed: int) -> dic
                 path, seconds = fuse(attempt, work, sensor, settings, seed)
                 results.append({**score(path, truth, valid, ratio), "seconds": seconds})
             rows[method] = max(results, key=lambda row: row["PSNR"])
-            print(f"{folder.name:<16} {method:<12} " + " ".join(f"{rows[method][i]:8.4f}" for i in (*INDICES, "seconds")), file=sys.stderr, flush=True)
+            print(
+                f"{folder.name:<16} {method:<12} " + " ".join(f"{rows[method][i]:8.4f}" for i in (*INDICES, "seconds")),
+                file=sys.stderr,
+                flush=True,
+            )
     return rows
 
 
@@ -127,8 +133,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--pairs", default="")
-    parser.add_argument("--methods", default=",".join(("exp", "gdal", *CLASSICAL[1:], *(f"{m}+bp" for m in CLASSICAL[1:]), *PRESETS)))
-    parser.add_argument("--set", action="append", default=[], metavar="GROUP.FIELD=VALUE", help="on top of every preset")
+    parser.add_argument(
+        "--methods", default=",".join(("exp", "gdal", *CLASSICAL[1:], *(f"{m}+bp" for m in CLASSICAL[1:]), *PRESETS))
+    )
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="GROUP.FIELD=VALUE", help="on top of every preset"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
@@ -137,7 +147,9 @@ def main() -> None:
         name, _, value = pair.partition("=")
         group, _, field = name.partition(".")
         settings.setdefault(group, {})[field] = value
-    pairs = options.pairs.split(",") if options.pairs else sorted(p.parent.name for p in options.folder.glob("*/pan.tif"))
+    pairs = (
+        options.pairs.split(",") if options.pairs else sorted(p.parent.name for p in options.folder.glob("*/pan.tif"))
+    )
     table = {}
     for name in pairs:
         try:

@@ -28,9 +28,15 @@ COMMON = [
 ]
 WRITING = [
     click.argument("out"),
-    click.option("--window", nargs=4, type=float, default=None, metavar="XMIN YMIN XMAX YMAX", help="Area, in the CRS of PAN."),
-    click.option("--co", "creation_options", multiple=True, metavar="KEY=VALUE", help="GeoTIFF creation option; repeatable."),
-    click.option("--set", "settings", multiple=True, metavar="GROUP.FIELD=VALUE", help="One hyper-parameter, e.g. rao.steps=400."),
+    click.option(
+        "--window", nargs=4, type=float, default=None, metavar="XMIN YMIN XMAX YMAX", help="Area, in the CRS of PAN."
+    ),
+    click.option(
+        "--co", "creation_options", multiple=True, metavar="KEY=VALUE", help="GeoTIFF creation option; repeatable."
+    ),
+    click.option(
+        "--set", "settings", multiple=True, metavar="GROUP.FIELD=VALUE", help="One hyper-parameter, e.g. rao.steps=400."
+    ),
     click.option("--overwrite", is_flag=True, help="Replace an existing output."),
 ]
 
@@ -141,7 +147,9 @@ def _settings(pairs: tuple[str, ...]) -> dict[str, dict[str, str]]:
         name, equals, value = pair.partition("=")
         group, dot, field = name.partition(".")
         if not (equals and dot):
-            raise JobError(f"The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.", "settings")
+            raise JobError(
+                f"The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.", "settings"
+            )
         chosen.setdefault(group, {})[field] = value
     return chosen
 
@@ -164,7 +172,9 @@ def _print(report: dict[str, Any], as_json: bool) -> None:
         if isinstance(value, dict):
             click.echo(f"{name}:")
             for key, number in value.items():
-                click.echo(f"  {key:<12} {'-' if number is None else f'{number:.4g}' if isinstance(number, float) else number}")
+                click.echo(
+                    f"  {key:<12} {'-' if number is None else f'{number:.4g}' if isinstance(number, float) else number}"
+                )
         elif not isinstance(value, list) or value:
             click.echo(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
 
@@ -176,6 +186,7 @@ def _terminated(number: int, frame: Any) -> NoReturn:
 def main() -> None:
     """Runs the command line; every EngineError becomes one sentence and exit code 1."""
     signal.signal(signal.SIGTERM, _terminated)
+    signal.signal(signal.SIGINT, _terminated)  # else click ends with 1 and "Aborted!"
     try:
         cli(prog_name="python -m engine")
     except Cancelled:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Optional
 
 import numpy as np
 import torch
@@ -28,10 +27,10 @@ from .run import Run
 from .sensors import AUTO, sensor_for
 
 SAMPLE_PX = 2048
-"""Side of the square that as many pixels as are assessed would fill; larger scenes are assessed on evenly spread areas."""
+"""Side of the square that the assessed pixels would fill; a larger scene is assessed on evenly spread areas."""
 
-Quality = dict[str, Optional[float]]
-"""Index name -> value; None where the scene does not allow the index (too few valid pixels, or a perfect match's infinite PSNR)."""
+Quality = dict[str, float | None]
+"""Index name -> value; None where there is none: too few valid pixels, or the infinite PSNR of a perfect match."""
 
 
 @torch.inference_mode()
@@ -40,7 +39,7 @@ def assess(
     pan: str,
     ms: str,
     run: Run,
-    reference: Optional[str] = None,
+    reference: str | None = None,
     pan_band: int = 0,
     bands: Sequence[int] = (),
     sensor: str = AUTO,
@@ -126,7 +125,9 @@ def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tup
     with open_source(path, role, pair.ms.zero_is_gap) as source:
         count = len(pair.ms.bands)
         if len(source.bands) != count:
-            raise RasterError(f"The {role} image has {len(source.bands)} bands; expected {count}, one per MS band.", role)
+            raise RasterError(
+                f"The {role} image has {len(source.bands)} bands; expected {count}, one per MS band.", role
+            )
         dataset = source.dataset
         if not pair.georeferenced or (dataset.transform.is_identity and dataset.crs is None):
             corner = (pair.geometry.out.y, pair.geometry.out.x)
@@ -137,12 +138,26 @@ def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tup
         to_pan = ~pair.pan_grid.transform @ dataset.transform
         column, row = round(to_pan.c), round(to_pan.f)
         far = to_pan @ (dataset.width, dataset.height)
-        if max(abs(far[0] - column - dataset.width), abs(far[1] - row - dataset.height), abs(to_pan.c - column), abs(to_pan.f - row)) > 0.25:
-            raise GeometryError(f"The {role} image does not lie on the PAN grid; resample it to the grid of {pair.pan.dataset.name} first.", role)
+        if (
+            max(
+                abs(far[0] - column - dataset.width),
+                abs(far[1] - row - dataset.height),
+                abs(to_pan.c - column),
+                abs(to_pan.f - row),
+            )
+            > 0.25
+        ):
+            raise GeometryError(
+                f"The {role} image does not lie on the PAN grid; resample it to the grid of "
+                f"{pair.pan.dataset.name} first.",
+                role,
+            )
         yield source, (row, column)
 
 
-def _read(opened: tuple[Source, tuple[int, int]], pair: Pair, boxes: Sequence[Box], units: Units, run: Run) -> tuple[Tensor, Tensor]:
+def _read(
+    opened: tuple[Source, tuple[int, int]], pair: Pair, boxes: Sequence[Box], units: Units, run: Run
+) -> tuple[Tensor, Tensor]:
     """Returns (B,C,H,W) in engine units with its gaps filled, and the mask of pixels valid in every band."""
     source, (row, column) = opened
     canvas = pair.geometry.canvas

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from . import masks
 from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate
+from .errors import DataError
 
 Coefficients = dict[str, Tensor]
 
@@ -47,21 +48,25 @@ class Level:
 
     @property
     def clean(self) -> Tensor:
-        """MS pixels that no gap reaches through a blur and an interpolation; all usable ones where fewer than half are left."""
+        """MS pixels that no gap reaches through a filter; all usable ones where fewer than half are left."""
         usable = self.usable
         inner = masks.shrink(usable, -(-self.psf.reach_px // self.psf.ratio) + 1)
         return inner if 2 * int(inner.sum()) >= int(usable.sum()) else usable
 
 
-def reduced(level: Level) -> Level:
+def reduced(level: Level, pan_psf: Psf | None = None) -> Level:
     """Returns the pair one level down (Wald's protocol): PAN and MS degraded alike, MS being the truth.
 
     The sub-pixel phase of the samples is the same as one level up. Rows and columns that do not fill a whole
     sample at the end are left out.
+
+    Args:
+        level: the pair.
+        pan_psf: the filter that brings PAN down, where it is not to be the pair's own.
     """
     r = level.psf.ratio
     h, w = (size // r * r for size in level.m.shape[-2:])
-    P = degrade(level.P, level.pan_psf)[..., :h, :w]
+    P = degrade(level.P, pan_psf or level.pan_psf)[..., :h, :w]
     m, usable = level.m[..., :h, :w], level.usable[..., :h, :w]
     m_valid = masks.all_valid_below(usable, r).expand(-1, m.shape[1], -1, -1)
     return Level(P, degrade(m, level.psf), usable, m_valid, level.psf, level.pan_psf)
@@ -101,7 +106,16 @@ def fit(method: str, level: Level, back_projections: int = 0) -> Classical:
         method: a name of METHODS.
         level: the pair, or a sample of it.
         back_projections: consistency steps after the fusion.
+
+    Raises:
+        DataError: no pixel holds data in PAN and in every band.
     """
+    if not bool(level.usable.any()):
+        raise DataError(
+            "No place of the common area holds data in PAN and in every MS band; "
+            "choose an area with data in all, or fewer bands.",
+            "window",
+        )
     return Classical(method, level.psf, _RULES[method][0](level), back_projections)
 
 
@@ -140,12 +154,12 @@ def spectral_weights(m: Tensor, p: Tensor, mask: Tensor) -> Tensor:
         mask: bool (B,1,h,w).
     """
     chosen = mask[:, 0]
-    rows = m.movedim(1, -1)[chosen].double()
+    rows = m.movedim(1, -1)[chosen].cpu().double()  # MPS has no float64
     design = torch.cat([rows, torch.ones_like(rows[:, :1])], 1)
     # A trace of ridge keeps bands that are copies of each other from blowing up.
     gram = design.T @ design
-    gram = gram + 1e-9 * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
-    return torch.linalg.solve(gram, design.T @ p[:, 0][chosen].double()).to(m.dtype)
+    gram = gram + 1e-9 * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype, device="cpu")
+    return torch.linalg.solve(gram, design.T @ p[:, 0][chosen].cpu().double()).to(m)
 
 
 def _fit_exp(level: Level) -> Coefficients:
@@ -204,7 +218,12 @@ def _fit_bt_h(level: Level) -> Coefficients:
     haze = haze.view(1, -1, 1, 1)
     intensity = ((lms - haze) * weights.view(1, -1, 1, 1)).sum(1, keepdim=True)
     gain = (_covariance(intensity, intensity, mask) / _covariance(low, low, mask).clamp_min(1e-20)).sqrt()
-    return {"haze": haze, "weights": weights.view(1, -1, 1, 1), "gain": gain, "shift": masked_mean(intensity, mask) - gain * masked_mean(low, mask)}
+    return {
+        "haze": haze,
+        "weights": weights.view(1, -1, 1, 1),
+        "gain": gain,
+        "shift": masked_mean(intensity, mask) - gain * masked_mean(low, mask),
+    }
 
 
 _HAZE_SHARE = 0.95
@@ -239,7 +258,10 @@ def _fit_glp_hpm_r(level: Level) -> Coefficients:
     lms, low, mask = _on_pan(level)
     gain = _slope(lms, low, mask)
     safe = torch.where(gain.abs() > 1e-6, gain, 1.0)
-    return {"haze": torch.where(gain.abs() > 1e-6, masked_mean(lms, mask) / safe - masked_mean(level.P, mask), 0.0), "used": gain.abs() > 1e-6}
+    return {
+        "haze": torch.where(gain.abs() > 1e-6, masked_mean(lms, mask) / safe - masked_mean(level.P, mask), 0.0),
+        "used": gain.abs() > 1e-6,
+    }
 
 
 def _glp_hpm_r(P: Tensor, m: Tensor, psf: Psf, haze: Tensor, used: Tensor) -> Tensor:

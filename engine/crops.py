@@ -71,12 +71,18 @@ def read_sample(pair: Pair, sample_px: int) -> list[Pixels]:
     kept = [p for p, share in zip(pixels, shares) if share >= min(0.5, max(shares))]
     least = minimum_side(pair.geometry.ratio) ** 2 // 2
     if max(shares) == 0:
-        raise DataError("Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.", "window")
+        raise DataError(
+            "Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.", "window"
+        )
     if sum(int(p.ms_valid.all(axis=0).sum()) for p in kept) < least:
-        raise DataError(f"Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.", "window")
+        raise DataError(
+            f"Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.", "window"
+        )
     for name, values in (("PAN", [p.pan_dn[p.pan_valid] for p in kept]), ("MS", [p.ms_dn[p.ms_valid] for p in kept])):
         if max(float(v.max()) for v in values) == min(float(v.min()) for v in values):
-            raise DataError(f"{name} holds one value only in the common area: there is nothing to learn from.", "window")
+            raise DataError(
+                f"{name} holds one value only in the common area: there is nothing to learn from.", "window"
+            )
     return kept
 
 

@@ -146,17 +146,19 @@ def back_projection_reach_px(psf: Psf) -> int:
     return psf.reach_px + INTERPOLATION_REACH * psf.ratio
 
 
+# A table first built while judging or fusing must serve a later training: hence never inference tensors.
 @lru_cache(maxsize=64)
+@torch.inference_mode(mode=False)
 def _sampling(psf: Psf, dtype: torch.dtype, device: torch.device) -> tuple[int, Tensor, Tensor]:
     """Returns the PAN index of the first tap relative to ratio*i, and (C,taps) kernels for y and x."""
     radius = REACH_SIGMAS * max(psf.sigma_px)
     flat = [p for yx in psf.phase_px for p in yx]
     start, stop = math.floor(min(flat) - radius), math.ceil(max(flat) + radius)
-    at = torch.arange(start, stop + 1, dtype=torch.float64)
-    sigma = torch.tensor(psf.sigma_px, dtype=torch.float64)[:, None]
+    at = torch.arange(start, stop + 1, dtype=torch.float64, device="cpu")
+    sigma = torch.tensor(psf.sigma_px, dtype=torch.float64, device="cpu")[:, None]
 
     def kernels(axis: int) -> Tensor:
-        centre = torch.tensor([yx[axis] for yx in psf.phase_px], dtype=torch.float64)[:, None]
+        centre = torch.tensor([yx[axis] for yx in psf.phase_px], dtype=torch.float64, device="cpu")[:, None]
         weights = torch.exp(-0.5 * ((at - centre) / sigma) ** 2)
         return (weights / weights.sum(1, keepdim=True)).to(device, dtype)
 
@@ -173,14 +175,15 @@ def _pad(X: Tensor, start: int, taps: int, ratio: int) -> Tensor:
 
 
 @lru_cache(maxsize=64)
+@torch.inference_mode(mode=False)
 def _interpolation(psf: Psf, dtype: torch.dtype, device: torch.device) -> tuple[Tensor, Tensor]:
     """Returns (C,ratio,taps) Lanczos weights for y and x: output pixel p of sample i mixes samples i-half..i+half."""
     half = INTERPOLATION_REACH
-    at = torch.arange(-half, half + 1, dtype=torch.float64)
+    at = torch.arange(-half, half + 1, dtype=torch.float64, device="cpu")
 
     def weights(axis: int) -> Tensor:
-        phase = torch.tensor([yx[axis] for yx in psf.phase_px], dtype=torch.float64)[:, None, None]
-        pixel = torch.arange(psf.ratio, dtype=torch.float64)[None, :, None]
+        phase = torch.tensor([yx[axis] for yx in psf.phase_px], dtype=torch.float64, device="cpu")[:, None, None]
+        pixel = torch.arange(psf.ratio, dtype=torch.float64, device="cpu")[None, :, None]
         distance = (pixel - phase) / psf.ratio - at  # in MS samples, (C,ratio,taps)
         value = torch.sinc(distance) * torch.sinc(distance / 3) * (distance.abs() < 3)
         return (value / value.sum(-1, keepdim=True)).to(device, dtype)

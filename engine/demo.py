@@ -72,7 +72,17 @@ def _counts(signal_dn: npt.NDArray[np.float32], draw: np.random.Generator) -> np
 
 def _write(path: str, values: npt.NDArray[np.uint16], at: rasterio.Affine, names: tuple[str, ...]) -> None:
     count, height, width = values.shape
-    profile = {"driver": "GTiff", "count": count, "height": height, "width": width, "dtype": "uint16", "crs": CRS, "transform": at}
-    with rasterio.open(path, "w", tiled=True, compress="DEFLATE", predictor=2, photometric="MINISBLACK", **profile) as file:
+    profile = {
+        "driver": "GTiff",
+        "count": count,
+        "height": height,
+        "width": width,
+        "dtype": "uint16",
+        "crs": CRS,
+        "transform": at,
+    }
+    with rasterio.open(
+        path, "w", tiled=True, compress="DEFLATE", predictor=2, photometric="MINISBLACK", **profile
+    ) as file:
         file.descriptions = names
         file.write(values)

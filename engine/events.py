@@ -7,7 +7,7 @@ The kinds, in the order in which they come:
 hello     once: ``version``, ``python``, ``torch``, ``pid``
 info      ``message``
 warning   ``message``: an assumption that the user should know of
-progress  ``stage``, ``step``, ``steps``, ``loss`` (or null), ``fraction`` 0..1 of the whole run, ``seconds_left`` (or null)
+progress  ``stage``, ``step``, ``steps``, ``loss`` (or null), ``fraction`` 0..1 of the run, ``seconds_left`` (or null)
 result    once, at the end: ``report``, the JSON form of the run's report
 error     once, instead of a result: ``kind`` (class name), ``message``, ``field`` (Job field or null)
 """

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 import numpy as np
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform as transform_points
@@ -49,7 +50,12 @@ class Box(NamedTuple):
     def within(self, other: Box) -> Box:
         """Returns the intersection; its h or w is 0 where there is none."""
         y, x = max(self.y, other.y), max(self.x, other.x)
-        return Box(y, x, max(0, min(self.y + self.h, other.y + other.h) - y), max(0, min(self.x + self.w, other.x + other.w) - x))
+        return Box(
+            y,
+            x,
+            max(0, min(self.y + self.h, other.y + other.h) - y),
+            max(0, min(self.x + self.w, other.x + other.w) - x),
+        )
 
     @property
     def slices(self) -> tuple[slice, slice]:
@@ -64,7 +70,7 @@ class Grid:
     transform: Affine
     height: int
     width: int
-    crs: Optional[CRS] = None
+    crs: CRS | None = None
 
     @property
     def box(self) -> Box:
@@ -102,7 +108,7 @@ class _Fit:
     drift_px: float
 
 
-def pair_grid(pan: Grid, ms: Grid, window: Optional[tuple[float, float, float, float]] = None) -> PairGrid:
+def pair_grid(pan: Grid, ms: Grid, window: tuple[float, float, float, float] | None = None) -> PairGrid:
     """Returns the common window of two regular grids.
 
     Args:
@@ -118,7 +124,9 @@ def pair_grid(pan: Grid, ms: Grid, window: Optional[tuple[float, float, float, f
     left, top = fit.offset_xy
     area = _pixel_span(0, pan.width, left, left + r * ms.width), _pixel_span(0, pan.height, top, top + r * ms.height)
     if min(b - a for a, b in area) <= 0:
-        raise GeometryError(f"PAN and MS do not overlap: {_bounds(pan)} against {_bounds(ms)}; give two images of the same place.", "ms")
+        raise GeometryError(
+            f"PAN and MS do not overlap: {_bounds(pan)} against {_bounds(ms)}; give two images of the same place.", "ms"
+        )
     if window is not None:
         area = _within_window(pan, area, window)
     (x0, x1), (y0, y1) = area
@@ -131,7 +139,7 @@ def pair_grid(pan: Grid, ms: Grid, window: Optional[tuple[float, float, float, f
     return PairGrid(r, phase, Box(i0, j0, i1 - i0, j1 - j0), canvas, out, fit.drift_px)
 
 
-def irregularity(pan: Grid, ms: Grid) -> Optional[str]:
+def irregularity(pan: Grid, ms: Grid) -> str | None:
     """Returns why no whole ratio and phase describe the pair, or None where they do.
 
     Raises:
@@ -141,7 +149,13 @@ def irregularity(pan: Grid, ms: Grid) -> Optional[str]:
     if fit.drift_px <= MAX_DRIFT_PX:
         return None
     rx, ry = fit.ratio_xy
-    why = "the CRS differ" if _other_crs(pan, ms) else "one grid is rotated" if _rotated(pan, ms) else f"the ratio is {rx:.4f} x {ry:.4f}"
+    why = (
+        "the CRS differ"
+        if _other_crs(pan, ms)
+        else "one grid is rotated"
+        if _rotated(pan, ms)
+        else f"the ratio is {rx:.4f} x {ry:.4f}"
+    )
     return f"{why}: a whole ratio of {fit.ratio} would drift by {fit.drift_px:.2f} PAN pixels"
 
 
@@ -153,7 +167,7 @@ def common_ms_grid(pan: Grid, ms: Grid) -> Grid:
     j1, i1 = (min(math.ceil(v.max() / r), math.ceil(size / r)) for v, size in ((x, pan.width), (y, pan.height)))
     if j1 <= j0 or i1 <= i0:
         raise GeometryError("PAN and MS do not overlap; give two images of the same place.", "ms")
-    return Grid(pan.transform * Affine.scale(r) * Affine.translation(j0, i0), i1 - i0, j1 - j0, pan.crs)
+    return Grid(pan.transform @ Affine.scale(r) @ Affine.translation(j0, i0), i1 - i0, j1 - j0, pan.crs)
 
 
 def grid_from_sizes(pan_height: int, pan_width: int, ms_height: int, ms_width: int) -> tuple[Grid, Grid]:
@@ -176,14 +190,19 @@ def _fit(pan: Grid, ms: Grid) -> _Fit:
     """Fits the whole-ratio model to the corners of MS; the offset is right at the centre of the common area."""
     rx, ry = _ratio(pan, ms)
     r = round((rx + ry) / 2)
-    if max(rx, ry) < 1 + RATIO_TOLERANCE:
+    if 1 - RATIO_TOLERANCE < max(rx, ry) < 1 + RATIO_TOLERANCE:
         raise GeometryError(
-            f"The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; give the MS image as delivered, before any resampling.",
+            f"The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; "
+            "give the MS image as delivered, before any resampling.",
             "ms",
         )
     low, high = MIN_RATIO * (1 - RATIO_TOLERANCE), MAX_RATIO * (1 + RATIO_TOLERANCE)
     if not low <= min(rx, ry) <= max(rx, ry) <= high or abs(rx - ry) > 0.5:
-        raise GeometryError(f"The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {MIN_RATIO} to {MAX_RATIO}. Are the two files swapped?", "ms")
+        raise GeometryError(
+            f"The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {MIN_RATIO} to "
+            f"{MAX_RATIO}. Are the two files swapped?",
+            "ms",
+        )
     xs, ys = _border(ms)
     x, y = _to_pan(pan, ms, xs, ys)
     inside = (x >= -r) & (x <= pan.width + r) & (y >= -r) & (y <= pan.height + r)
@@ -213,11 +232,17 @@ def _to_pan(pan: Grid, ms: Grid, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarr
     if _other_crs(pan, ms):
         try:
             moved = transform_points(ms.crs, pan.crs, world_x, world_y)
-        except RasterioError as exc:
-            raise GeometryError(f"No transformation leads from the CRS of MS to that of PAN ({exc}); reproject MS first.", "ms") from exc
+        except (RasterioError, CPLE_BaseError) as exc:  # the second is what GDAL itself raises, and no RasterioError
+            raise GeometryError(
+                f"No transformation leads from the CRS of MS ({_short(ms.crs)}) to that of PAN "
+                f"({_short(pan.crs)}) here; reproject MS first.",
+                "ms",
+            ) from exc
         world_x, world_y = np.asarray(moved[0]), np.asarray(moved[1])
         if not np.isfinite(world_x + world_y).all():
-            raise GeometryError("The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.", "ms")
+            raise GeometryError(
+                "The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.", "ms"
+            )
     t = ~pan.transform
     return t.a * world_x + t.b * world_y + t.c, t.d * world_x + t.e * world_y + t.f
 
@@ -226,8 +251,14 @@ def _other_crs(pan: Grid, ms: Grid) -> bool:
     return pan.crs is not None and ms.crs is not None and pan.crs != ms.crs
 
 
+def _short(crs: CRS | None) -> str:
+    """Returns the authority code of a CRS, or the name in its WKT."""
+    text = crs.to_string() if crs is not None else "none"
+    return text if len(text) < 40 else text.split('"')[1]
+
+
 def _rotated(pan: Grid, ms: Grid) -> bool:
-    relative = ~pan.transform * ms.transform
+    relative = ~pan.transform @ ms.transform
     return abs(relative.b) + abs(relative.d) > 1e-3 or relative.a < 0 or relative.e < 0
 
 
@@ -243,16 +274,20 @@ def _ms_span(start: int, stop: int, edge: float, ratio: int, size: int) -> tuple
     return max(0, low), min(size, high)
 
 
-def _within_window(pan: Grid, area: tuple[tuple[int, int], tuple[int, int]], window: tuple[float, float, float, float]) -> tuple[tuple[int, int], tuple[int, int]]:
-    corners = [~pan.transform * (x, y) for x in window[::2] for y in window[1::2]]
+def _within_window(
+    pan: Grid, area: tuple[tuple[int, int], tuple[int, int]], window: tuple[float, float, float, float]
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    corners = [~pan.transform @ (x, y) for x in window[::2] for y in window[1::2]]
     xs, ys = zip(*corners)
     (x0, x1), (y0, y1) = area
     cut = _pixel_span(x0, x1, min(xs), max(xs)), _pixel_span(y0, y1, min(ys), max(ys))
     if min(b - a for a, b in cut) <= 0:
-        raise GeometryError(f"The window {window} lies outside the area that PAN and MS share; PAN covers {_bounds(pan)}.", "window")
+        raise GeometryError(
+            f"The window {window} lies outside the area that PAN and MS share; PAN covers {_bounds(pan)}.", "window"
+        )
     return cut
 
 
 def _bounds(grid: Grid) -> str:
-    x, y = zip(*(grid.transform * corner for corner in ((0, 0), (grid.width, grid.height))))
+    x, y = zip(*(grid.transform @ corner for corner in ((0, 0), (grid.width, grid.height))))
     return f"x {min(x):.10g} to {max(x):.10g}, y {min(y):.10g} to {max(y):.10g}"

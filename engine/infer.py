@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from . import masks
 from .classical import Classical, Level, masked_mean
 from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, psf_for
-from .grid import Box, PairGrid
+from .grid import PairGrid
 from .networks import Inputs
 from .radiometry import Scale, robust_maximum
 from .raster import Output, Pair, Pixels
@@ -43,19 +43,33 @@ class Units:
     @staticmethod
     def of(sample: list[Pixels], geometry: PairGrid, bands: Sequence[int], sensor: Sensor) -> Units:
         """Returns the units of a scene from a sample of its pixels and what is known of its sensor."""
-        pan, pan_valid, ms, ms_valid = (np.stack([getattr(p, name) for p in sample]) for name in ("pan_dn", "pan_valid", "ms_dn", "ms_valid"))
+        pan, pan_valid, ms, ms_valid = (
+            np.stack([getattr(p, name) for p in sample]) for name in ("pan_dn", "pan_valid", "ms_dn", "ms_valid")
+        )
         scale = Scale(robust_maximum(pan, pan_valid), robust_maximum(ms, ms_valid))
         pan_deep, ms_deep = (
             masked_mean(torch.from_numpy(x / unit), torch.from_numpy(valid))[0]
             for x, valid, unit in ((pan, pan_valid, scale.pan_dn), (ms, ms_valid, scale.ms_dn))
         )
         r, phase = geometry.ratio, geometry.phase_px
-        return Units(scale, pan_deep, ms_deep, psf_for(band_gains(sensor, bands), r, phase), psf_for((sensor.pan_gain,), r, phase))
+        return Units(
+            scale,
+            pan_deep,
+            ms_deep,
+            psf_for(band_gains(sensor, bands), r, phase),
+            psf_for((sensor.pan_gain,), r, phase),
+        )
 
     def level(self, pixels: list[Pixels], device: torch.device) -> Level:
         """Returns tiles of one size as a pair in engine units, its gaps filled."""
-        P, m = (torch.stack([torch.from_numpy(v) for v in values]).to(device) for values in ([p.pan_dn for p in pixels], [p.ms_dn for p in pixels]))
-        P_valid, m_valid = (torch.stack([torch.from_numpy(v) for v in values]).to(device) for values in ([p.pan_valid for p in pixels], [p.ms_valid for p in pixels]))
+        P, m = (
+            torch.stack([torch.from_numpy(v) for v in values]).to(device)
+            for values in ([p.pan_dn for p in pixels], [p.ms_dn for p in pixels])
+        )
+        P_valid, m_valid = (
+            torch.stack([torch.from_numpy(v) for v in values]).to(device)
+            for values in ([p.pan_valid for p in pixels], [p.ms_valid for p in pixels])
+        )
         P = masks.fill_gaps(P / self.scale.pan_dn, P_valid, self.pan_deep)
         m = masks.fill_gaps(m / self.scale.ms_dn, m_valid, self.ms_deep)
         return Level(P, m, P_valid, m_valid, self.psf, self.pan_psf)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import os
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional, Tuple
@@ -70,6 +71,14 @@ class WarmUp:
     learning_rate: float = _number(3e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
     crop_px: int = _number(64, "MS pixels", 16, 1024, "side of the square crops; small crops fit the cache")
     batch: int = _number(4, "crops", 1, 64, "crops per step")
+    pan_sharpnesses: int = _number(
+        3,
+        "variants",
+        1,
+        9,
+        "how sharp PAN is beside the truth is not known at full resolution: reduced PAN images with MTF gains from "
+        "that of PAN to that of MS keep the net from betting on one; +0.5 dB on SPOT-6, -0.5 dB on WorldView-2",
+    )
 
 
 @dataclass(frozen=True)
@@ -144,6 +153,9 @@ class Settings:
         return dataclasses.replace(self, **changed)
 
 
+_YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+
+
 def _checked(record: Any, group: str, name: str, value: Any) -> Any:
     """Returns value in the type of the field, or raises a JobError that states the range."""
     known = {f.name: f for f in dataclasses.fields(record)}
@@ -155,10 +167,16 @@ def _checked(record: Any, group: str, name: str, value: Any) -> Any:
             raise JobError(f"{group}.{name} is {value!r}; expected one of {', '.join(meta['choices'])}.", "settings")
         return value
     kind = type(getattr(record, name))
+    if kind is bool:
+        if str(value).lower() not in _YES_NO:
+            raise JobError(f"{group}.{name} is {value!r}; expected yes or no.", "settings")
+        return _YES_NO[str(value).lower()]
     try:
         number = kind(float(value))
     except (TypeError, ValueError, OverflowError):
         raise JobError(f"{group}.{name} is {value!r}; expected a number of {meta['unit']}.", "settings") from None
+    if kind is int and number != float(value):
+        raise JobError(f"{group}.{name} is {value!r}; expected a whole number of {meta['unit']}.", "settings")
     if not meta["low"] <= number <= meta["high"]:
         raise JobError(
             f"{group}.{name} is {value}; expected {meta['low']:g} to {meta['high']:g} {meta['unit']}.", "settings"
@@ -172,7 +190,7 @@ PRESETS: Dict[str, Settings] = {
         start=Start(method="exp", back_projections=0),
         dam=Dam(linear_start=False, steps=500, learning_rate=1e-2),
         net=Net(kind="fusionnet", channels=32, blocks=4),
-        warm_up=WarmUp(steps=80, learning_rate=1e-3),
+        warm_up=WarmUp(steps=80, learning_rate=1e-3, pan_sharpnesses=1),
         rao=Rao(
             steps=200, learning_rate=5e-4, full_share_first=0.5, full_share_last=0.5, ms_weight=8.0, pan_weight=1.0
         ),
@@ -192,6 +210,43 @@ PRESETS: Dict[str, Settings] = {
         finish=Finish(back_projections=3),
     ),
 }
+
+
+_FIXED = frozenset(
+    (
+        "driver",
+        "height",
+        "width",
+        "count",
+        "dtype",
+        "nodata",
+        "crs",
+        "transform",
+        "mode",
+        "sharing",
+        "gcps",
+        "rpcs",
+        "fp",
+    )
+)
+"""Arguments of rasterio.open that are no creation options."""
+
+_TYPES: Dict[str, Tuple[type, ...]] = {
+    **dict.fromkeys(("pan", "ms", "out", "sensor", "preset", "device"), (str,)),
+    **dict.fromkeys(("pan_band", "seed", "threads"), (int,)),
+    **dict.fromkeys(("bands", "creation_options"), (list,)),
+    "window": (list, type(None)),
+    "overwrite": (bool,),
+    "settings": (dict,),
+}
+"""JSON type of each Job field."""
+_ITEMS: Dict[str, Tuple[type, ...]] = {
+    "bands": (int,),
+    "creation_options": (str,),
+    "window": (int, float),
+    "settings": (dict,),
+}
+"""JSON type of what the field holds."""
 
 
 @dataclass(frozen=True)
@@ -236,6 +291,9 @@ class Job:
         Raises:
             JobError: names the first field at fault.
         """
+        for name in ("pan", "ms", "out"):
+            if not getattr(self, name):
+                raise JobError(f"The job has no {name!r}; expected a path.", name)
         _one_of(self.preset, tuple(PRESETS), "preset")
         _one_of(self.device, DEVICES, "device")
         _one_of(self.sensor, (sensors.AUTO, *sensors.SENSORS), "sensor")
@@ -245,11 +303,18 @@ class Job:
             raise JobError(
                 f"The number of threads is {self.threads}; expected 1 to 1024, or 0 for all cores.", "threads"
             )
+        if self.window is not None and not all(map(math.isfinite, self.window)):
+            raise JobError(f"The window {self.window} is not finite; expected four numbers.", "window")
         if self.window is not None and not (self.window[0] < self.window[2] and self.window[1] < self.window[3]):
             raise JobError(f"The window {self.window} is empty; expected xmin < xmax and ymin < ymax.", "window")
         for option in self.creation_options:
             if "=" not in option.strip("="):
                 raise JobError(f"The creation option {option!r} is not of the form KEY=VALUE.", "creation_options")
+            if option.partition("=")[0].strip().lower() in _FIXED:
+                raise JobError(
+                    f"The creation option {option!r} sets what the pair decides; give options of the GTiff driver.",
+                    "creation_options",
+                )
         self.resolved_settings()
         return self
 
@@ -281,13 +346,24 @@ class Job:
         missing = [name for name in ("pan", "ms", "out") if not values.get(name)]
         if missing:
             raise JobError(f"The job has no {missing[0]!r}; expected a path.", missing[0])
-        for name in ("bands", "window", "creation_options"):
-            if values.get(name) is not None:
-                values[name] = tuple(values[name])
-        try:
-            return Job(**values).check()
-        except TypeError as exc:
-            raise JobError(f"The job holds a value of the wrong type: {exc}.") from None
+        for name, value in values.items():
+            _check_type(name, value)
+            if isinstance(value, list):
+                values[name] = tuple(value)
+        return Job(**values).check()
+
+
+def _check_type(name: str, value: Any) -> None:
+    """Raises a JobError where a value of the JSON object has not the type of the field."""
+    right = _has_type(value, _TYPES[name])
+    if right and name in _ITEMS and value is not None:
+        right = all(_has_type(v, _ITEMS[name]) for v in (value.values() if isinstance(value, dict) else value))
+    if not right or (name == "window" and value is not None and len(value) != 4):
+        raise JobError(f"The job field {name!r} is {value!r}, which is of the wrong type.", name)
+
+
+def _has_type(value: Any, types: Tuple[type, ...]) -> bool:
+    return isinstance(value, types) and (bool in types or not isinstance(value, bool))
 
 
 def _one_of(value: str, allowed: Tuple[str, ...], name: str) -> None:

@@ -75,7 +75,7 @@ class ResidualFusion(nn.Module):
 
 
 class FusionNet(nn.Module):
-    """X = lms + body(P - lms): the network of ZS-Pan, after Deng et al., "Detail Injection-Based Deep CNNs", TGRS 2021."""
+    """X = lms + body(P - lms): the network of ZS-Pan (Deng et al., "Detail Injection-Based Deep CNNs", TGRS 2021)."""
 
     def __init__(self, bands: int, channels: int, blocks: int) -> None:
         super().__init__()
@@ -118,7 +118,11 @@ class SpectralNet(nn.Module):
         bands = norm.ms_mean.shape[1]
         self.norm, self.linear = norm, linear
         self.layers = nn.Sequential(
-            nn.Conv2d(bands, hidden, 1), nn.Sigmoid(), nn.Conv2d(hidden, hidden, 1), nn.Sigmoid(), nn.Conv2d(hidden, 1, 1)
+            nn.Conv2d(bands, hidden, 1),
+            nn.Sigmoid(),
+            nn.Conv2d(hidden, hidden, 1),
+            nn.Sigmoid(),
+            nn.Conv2d(hidden, 1, 1),
         )
         if linear is not None:
             nn.init.zeros_(self.layers[-1].weight)  # type: ignore[arg-type]

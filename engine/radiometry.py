@@ -6,7 +6,6 @@ One factor per image brings the values near 1; bands keep their relation to each
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -30,7 +29,9 @@ def robust_maximum(values_dn: FloatArray, valid: BoolArray) -> float:
     return top if top > 0 else max(float(chosen.max(initial=0.0)), 1.0)
 
 
-def to_dn(values_dn: FloatArray, valid: BoolArray, dtype: str, nodata: Optional[float], fill: float) -> npt.NDArray[np.generic]:
+def to_dn(
+    values_dn: FloatArray, valid: BoolArray, dtype: str, nodata: float | None, fill: float
+) -> npt.NDArray[np.generic]:
     """Returns the values in the dtype of the output: rounded, clipped, gaps filled.
 
     A valid pixel that happens to round to the nodata value moves by one step, so that it does not become a hole.
@@ -49,21 +50,33 @@ def to_dn(values_dn: FloatArray, valid: BoolArray, dtype: str, nodata: Optional[
         info = np.iinfo(kind)
         rounded = np.rint(values_dn.astype(np.float64))
         # float64 cannot hold the largest 64-bit integers: clip in two steps.
-        out = np.clip(rounded, float(info.min), np.nextafter(float(info.max), 0) if kind.itemsize == 8 else float(info.max)).astype(kind)
+        out = np.clip(
+            rounded, float(info.min), np.nextafter(float(info.max), 0) if kind.itemsize == 8 else float(info.max)
+        ).astype(kind)
     if nodata is not None and not np.isnan(nodata):
-        hole = valid & (out == kind.type(nodata))
+        hole = valid & (out == _as(kind, nodata))
         if hole.any():
             out[hole] = _next_to(kind, nodata, values_dn[hole])
-    out[~valid] = kind.type(fill)
+    out[~valid] = _as(kind, fill)
     return out
 
 
 def _next_to(kind: np.dtype[np.generic], nodata: float, wanted: FloatArray) -> npt.NDArray[np.generic]:
     """Returns the neighbour of nodata on the side of the wanted value, within the dtype."""
     if kind.kind == "f":
-        low, high = (np.nextafter(kind.type(nodata), kind.type(end)) for end in (-np.inf, np.inf))
+        with np.errstate(over="ignore"):  # next to the largest float lies infinity, which nobody wants
+            low, high = (np.nextafter(kind.type(nodata), kind.type(end)) for end in (-np.inf, np.inf))
     else:
         info = np.iinfo(kind)
-        low, high = max(int(nodata) - 1, info.min), min(int(nodata) + 1, info.max)
-        low, high = (high if low == int(nodata) else low), (low if high == int(nodata) else high)
-    return np.where(wanted < nodata, low, high).astype(kind)
+        at = int(_as(kind, nodata))
+        low, high = max(at - 1, info.min), min(at + 1, info.max)
+        low, high = (high if low == at else low), (low if high == at else high)
+    return np.where(wanted < nodata, kind.type(low), kind.type(high))
+
+
+def _as(kind: np.dtype[np.generic], value: float) -> np.generic:
+    """Returns the value in the dtype; 2^64-1, which a float holds as 2^64, as the largest integer."""
+    if kind.kind == "f":
+        return kind.type(value)
+    info = np.iinfo(kind)
+    return kind.type(min(max(int(value), info.min), info.max))

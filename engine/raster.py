@@ -7,13 +7,14 @@ file stays untouched until then and nothing partial remains after an error.
 
 from __future__ import annotations
 
+import logging
 import os
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -59,17 +60,21 @@ class Source:
 
     dataset: Any
     bands: tuple[int, ...]
-    alpha: Optional[int]
+    alpha: int | None
     zero_is_gap: bool
 
     def read(self, box: Box) -> tuple[FloatArray, BoolArray]:
         """Returns (C,h,w) float32 DN and their bool mask; beyond the file the border is continued and invalid."""
         inside = box.within(Box(0, 0, self.dataset.height, self.dataset.width))
         window = Window(inside.x, inside.y, inside.w, inside.h)
-        raw = self.dataset.read(self.bands, window=window)
+        raw = _pixels(self.dataset, self.bands, window=window)
         valid = self._valid(raw, window)
         raw = np.where(valid, raw, 0).astype(np.float32)
-        pad = ((0, 0), (inside.y - box.y, box.y + box.h - inside.y - inside.h), (inside.x - box.x, box.x + box.w - inside.x - inside.w))
+        pad = (
+            (0, 0),
+            (inside.y - box.y, box.y + box.h - inside.y - inside.h),
+            (inside.x - box.x, box.x + box.w - inside.x - inside.w),
+        )
         if any(map(any, pad)):
             raw, valid = np.pad(raw, pad, mode="edge"), np.pad(valid, pad)
         return raw, valid
@@ -81,8 +86,11 @@ class Source:
             if nodata is not None and not np.isnan(nodata):
                 valid[i] &= raw[i] != np.float64(nodata).astype(raw.dtype)
         if self.alpha is not None:
-            valid &= self.dataset.read(self.alpha, window=window) > 0
-        elif MaskFlags.per_dataset in self.dataset.mask_flag_enums[0] and MaskFlags.alpha not in self.dataset.mask_flag_enums[0]:
+            valid &= _pixels(self.dataset, self.alpha, window=window) > 0
+        elif (
+            MaskFlags.per_dataset in self.dataset.mask_flag_enums[0]
+            and MaskFlags.alpha not in self.dataset.mask_flag_enums[0]
+        ):
             valid &= self.dataset.read_masks(1, window=window) > 0
         if self.zero_is_gap:
             valid &= raw != 0
@@ -159,7 +167,7 @@ def open_pair(
     ms_path: str,
     pan_band: int = 0,
     bands: Sequence[int] = (),
-    window: Optional[tuple[float, float, float, float]] = None,
+    window: tuple[float, float, float, float] | None = None,
     warn: Warn = lambda message: None,
 ) -> Iterator[Pair]:
     """Opens two files as a pair and closes them at the end of the ``with`` block.
@@ -183,7 +191,10 @@ def open_pair(
         pan_grid, ms_grid, georeferenced = _grids(pan_file, ms_file, warn)
         why = irregularity(pan_grid, ms_grid)
         if why is not None:
-            warn(f"MS is resampled to a common grid (cubic), because {why}. The result would be sharper with MS as delivered on a grid that fits PAN.")
+            warn(
+                f"MS is resampled to a common grid (cubic), because {why}. "
+                "The result would be sharper with MS as delivered on a grid that fits PAN."
+            )
             ms, ms_grid = _warped(stack, ms, pan_grid, ms_grid)
         geometry = pair_grid(pan_grid, ms_grid, window)
         yield Pair(geometry, pan, ms, ms_file, pan_grid, georeferenced)
@@ -223,7 +234,11 @@ def _open(path: str, field: str) -> Any:
 def _pan_band(dataset: Any, chosen: int) -> int:
     bands = [b for b in range(1, dataset.count + 1) if b != _alpha(dataset)]
     if chosen == 0 and len(bands) != 1:
-        raise RasterError(f"The PAN file has {len(bands)} bands; expected one. Choose one with the PAN band parameter, or are the two files swapped?", "pan")
+        raise RasterError(
+            f"The PAN file has {len(bands)} bands; expected one. "
+            "Choose one with the PAN band parameter, or are the two files swapped?",
+            "pan",
+        )
     if chosen and not 1 <= chosen <= dataset.count:
         raise RasterError(f"PAN has no band {chosen}; it has {dataset.count}.", "pan_band")
     return chosen or bands[0]
@@ -238,7 +253,7 @@ def _ms_bands(dataset: Any, chosen: Sequence[int]) -> tuple[int, ...]:
     return tuple(chosen) or tuple(b for b in range(1, dataset.count + 1) if b != _alpha(dataset))
 
 
-def _alpha(dataset: Any) -> Optional[int]:
+def _alpha(dataset: Any) -> int | None:
     """Returns the band that really is an alpha band, or None.
 
     GDAL calls the fourth band of many 8-bit files alpha although it holds NIR. An alpha band is a switch:
@@ -252,10 +267,19 @@ def _alpha(dataset: Any) -> Optional[int]:
     return None
 
 
+def _pixels(dataset: Any, bands: Any, **how: Any) -> npt.NDArray[Any]:
+    try:
+        return dataset.read(bands, **how)
+    except RasterioError as exc:
+        raise RasterError(
+            f"The pixels of {dataset.name} cannot be read; the file is damaged or incomplete, fetch it again."
+        ) from exc
+
+
 def _probe(dataset: Any, bands: Sequence[int]) -> npt.NDArray[Any]:
     """Returns (C,h,w) of the whole file at no more than a million pixels, nearest neighbour."""
     step = max(1, -(-max(dataset.height, dataset.width) // _PROBE_PX))
-    return dataset.read(bands, out_shape=(len(bands), -(-dataset.height // step), -(-dataset.width // step)))
+    return _pixels(dataset, bands, out_shape=(len(bands), -(-dataset.height // step), -(-dataset.width // step)))
 
 
 def _source(dataset: Any, bands: tuple[int, ...], role: str, warn: Warn) -> Source:
@@ -263,19 +287,27 @@ def _source(dataset: Any, bands: tuple[int, ...], role: str, warn: Warn) -> Sour
     share = float((_probe(dataset, bands) == 0).all(axis=0).mean())
     zero_is_gap = share >= UNDECLARED_GAP_SHARE and not any(dataset.nodatavals[b - 1] == 0 for b in bands)
     if zero_is_gap:
-        warn(f"{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: they are treated as gaps and written back as 0.")
+        warn(
+            f"{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: "
+            "they are treated as gaps and written back as 0."
+        )
     return Source(dataset, bands, None if alpha in bands else alpha, zero_is_gap)
 
 
 def _grids(pan: Any, ms: Any, warn: Warn) -> tuple[Grid, Grid, bool]:
     """Returns both grids and whether they come from the files."""
+    for role, f in (("PAN", pan), ("MS", ms)):
+        if f.transform.is_degenerate:
+            raise GeometryError(f"The geotransform of {role} has no area; georeference {role} again.", role.lower())
     placed = [not (f.transform.is_identity and f.crs is None) for f in (pan, ms)]
     if not any(placed):
         warn("Neither file is georeferenced: both are taken to cover the same area.")
         return (*grid_from_sizes(pan.height, pan.width, ms.height, ms.width), False)
     if not all(placed):
         lacking = "MS" if placed[0] else "PAN"
-        raise GeometryError(f"{lacking} has no georeferencing but the other file has; georeference {lacking} first.", lacking.lower())
+        raise GeometryError(
+            f"{lacking} has no georeferencing but the other file has; georeference {lacking} first.", lacking.lower()
+        )
     if (pan.crs is None) != (ms.crs is None):
         lacking = "MS" if ms.crs is None else "PAN"
         warn(f"{lacking} has no CRS; it is taken to be in the CRS of the other file.")
@@ -286,6 +318,7 @@ def _grids(pan: Any, ms: Any, warn: Warn) -> tuple[Grid, Grid, bool]:
 def _warped(stack: ExitStack, ms: Source, pan_grid: Grid, ms_grid: Grid) -> tuple[Source, Grid]:
     """Brings MS to the whole-ratio grid aligned with PAN; what lies outside of MS is a gap."""
     grid = common_ms_grid(pan_grid, ms_grid)
+    zero = ms.zero_is_gap and ms.alpha is None and ms.dataset.nodata is None
     crs = ms_grid.crs or "EPSG:3857"  # any: source and target without CRS share one plane
     vrt = stack.enter_context(
         WarpedVRT(
@@ -298,7 +331,11 @@ def _warped(stack: ExitStack, ms: Source, pan_grid: Grid, ms_grid: Grid) -> tupl
             width=grid.width,
             resampling=Resampling.cubic,
             dtype="float64" if ms.dataset.dtypes[0] == "float64" else "float32",
-            add_alpha=ms.alpha is None and ms.dataset.nodata is None,
+            add_alpha=ms.alpha is None and ms.dataset.nodata is None and not zero,
+            UNIFIED_SRC_NODATA="NO",  # a gap of one band is no gap of the others
+            **(
+                {"src_nodata": 0, "nodata": 0} if zero else {}
+            ),  # else the cubic kernel mixes zeros into their neighbours
         )
     )
     alpha = ms.alpha if ms.alpha is not None else vrt.count if vrt.count > ms.dataset.count else None
@@ -312,21 +349,25 @@ class Output:
     dataset: Any
     bands: int
     dtype: str
-    nodata: Optional[float]
+    nodata: float | None
     alpha: bool
 
     def write(self, box: Box, values_dn: FloatArray, valid: BoolArray) -> None:
         """Writes one tile: (C,h,w) DN and mask at ``box`` of the output."""
         window = Window(box.x, box.y, box.w, box.h)
         fill = self.nodata if self.nodata is not None else 0.0
-        self.dataset.write(to_dn(values_dn, valid, self.dtype, self.nodata, fill), indexes=list(range(1, self.bands + 1)), window=window)
+        self.dataset.write(
+            to_dn(values_dn, valid, self.dtype, self.nodata, fill),
+            indexes=list(range(1, self.bands + 1)),
+            window=window,
+        )
         if self.alpha:
             top = np.iinfo(self.dtype).max if np.dtype(self.dtype).kind in "iu" else 1
             self.dataset.write((valid.all(axis=0) * np.dtype(self.dtype).type(top)), self.bands + 1, window=window)
 
 
 def check_output(out: str, inputs: Sequence[str], overwrite: bool) -> None:
-    """Raises an OutputError where ``out`` cannot or must not be written; touches nothing."""
+    """Raises an OutputError where ``out`` cannot or must not be written; leaves nothing."""
     folder = os.path.dirname(os.path.abspath(out))
     for path in inputs:
         if os.path.exists(path) and os.path.exists(out) and os.path.samefile(path, out):
@@ -337,32 +378,74 @@ def check_output(out: str, inputs: Sequence[str], overwrite: bool) -> None:
         raise OutputError(f"The output {out} exists; choose another name or allow overwriting (--overwrite).", "out")
     if not os.path.isdir(folder):
         raise OutputError(f"The folder {folder} does not exist; create it or choose another.", "out")
-    if not os.access(folder, os.W_OK):
-        raise OutputError(f"The folder {folder} is not writable; choose another.", "out")
+    probe = part_path(out, os.getpid())
+    try:  # os.access promises too much to root, on read-only file systems and on Windows
+        os.close(os.open(probe, os.O_CREAT | os.O_WRONLY))
+        os.unlink(probe)
+    except OSError as exc:
+        raise OutputError(f"The folder {folder} is not writable ({exc.strerror}); choose another.", "out") from exc
 
 
 @contextmanager
-def create_output(out: str, pair: Pair, tags: Mapping[str, str], options: Sequence[str], warn: Warn) -> Iterator[Output]:
+def create_output(
+    out: str, pair: Pair, tags: Mapping[str, str], options: Sequence[str], warn: Warn
+) -> Iterator[Output]:
     """Opens the result for writing; renames it to ``out`` when the block ends well, removes it otherwise."""
     part = part_path(out, os.getpid())
     nodata, alpha = _out_nodata(pair, warn)
     try:
-        with _create(part, pair, nodata, alpha, options) as dataset:
+        with _complaints(warn), _create(part, pair, nodata, alpha, options) as dataset:
             _carry_over(dataset, pair, tags, alpha)
             yield Output(dataset, len(pair.ms.bands), pair.out_dtype, nodata, alpha)
         for stale in (".aux.xml", ".ovr", ".msk"):
             Path(out + stale).unlink(missing_ok=True)
         os.replace(part, out)
+        for made, kept in _beside(part, out):  # what creation options such as TFW or PROFILE put beside the file
+            if os.path.exists(made):
+                os.replace(made, kept)
     except (RasterioError, OSError) as exc:
         raise OutputError(f"The output {out} could not be written: {exc}", "out") from exc
     finally:
-        for leftover in (part, part + ".aux.xml"):
+        for leftover in (part, *(made for made, _ in _beside(part, out))):
             Path(leftover).unlink(missing_ok=True)
 
 
-def _create(path: str, pair: Pair, nodata: Optional[float], alpha: bool, options: Sequence[str]) -> Any:
+def _beside(part: str, out: str) -> list[tuple[str, str]]:
+    """Returns the side files that GDAL may make with ``part``, and their names beside ``out``."""
+    stem, kept = os.path.splitext(part)[0], os.path.splitext(out)[0]
+    return [(part + ".aux.xml", out + ".aux.xml"), (stem + ".tfw", kept + ".tfw"), (stem + ".wld", kept + ".wld")]
+
+
+@contextmanager
+def _complaints(warn: Warn) -> Iterator[None]:
+    """Passes on what GDAL only logs while a file is made, e.g. a creation option that it does not know."""
+    told: set[str] = set()
+
+    class Ear(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            message = record.getMessage().partition(" in ")[2] or record.getMessage()
+            if message not in told:
+                told.add(message)
+                warn(f"GDAL on the output: {message}.")
+
+    log, ear = logging.getLogger("rasterio._env"), Ear(logging.WARNING)
+    log.addHandler(ear)
+    try:
+        yield
+    finally:
+        log.removeHandler(ear)
+
+
+def _create(path: str, pair: Pair, nodata: float | None, alpha: bool, options: Sequence[str]) -> Any:
     grid, kind = pair.out_grid, np.dtype(pair.out_dtype)
-    chosen = {"tiled": "YES", "blockxsize": "256", "blockysize": "256", "compress": "DEFLATE", "bigtiff": "IF_SAFER", "interleave": "PIXEL"}
+    chosen = {
+        "tiled": "YES",
+        "blockxsize": "256",
+        "blockysize": "256",
+        "compress": "DEFLATE",
+        "bigtiff": "IF_SAFER",
+        "interleave": "PIXEL",
+    }
     given = {key.strip().lower(): value for key, _, value in (o.partition("=") for o in options)}
     if given.get("compress", "deflate").upper() in ("DEFLATE", "LZW", "ZSTD"):
         chosen["predictor"] = "3" if kind.kind == "f" else "2"
@@ -384,11 +467,13 @@ def _create(path: str, pair: Pair, nodata: Optional[float], alpha: bool, options
         )
 
 
-def _out_nodata(pair: Pair, warn: Warn) -> tuple[Optional[float], bool]:
+def _out_nodata(pair: Pair, warn: Warn) -> tuple[float | None, bool]:
     """Returns the nodata value to declare, and whether an alpha band carries the mask instead."""
     kind = np.dtype(pair.out_dtype)
     nodata = pair.ms_file.nodatavals[pair.ms.bands[0] - 1]
-    if nodata is not None and (kind.kind == "f" or (np.isfinite(nodata) and np.iinfo(kind).min <= nodata <= np.iinfo(kind).max)):
+    if nodata is not None and (
+        kind.kind == "f" or (np.isfinite(nodata) and np.iinfo(kind).min <= nodata <= np.iinfo(kind).max)
+    ):
         return nodata, False
     if pair.ms.alpha is not None and pair.ms.dataset is pair.ms_file:
         return None, True

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Optional
 
 import torch
 
@@ -73,7 +72,7 @@ class Run:
         self.losses: dict[str, list[float]] = {}
         self._emit, self._cancelled = emit, cancelled
         self._weights: dict[str, float] = {}
-        self._stage: Optional[str] = None
+        self._stage: str | None = None
         self._began = self._stage_began = time.monotonic()
         self._reported = 0.0
 
@@ -96,7 +95,7 @@ class Run:
             self.seconds[self._stage] = round(time.monotonic() - self._stage_began, 3)
         self.seconds["total"] = round(time.monotonic() - self._began, 3)
 
-    def step(self, step: int, steps: int, loss: Optional[torch.Tensor] = None) -> None:
+    def step(self, step: int, steps: int, loss: torch.Tensor | None = None) -> None:
         """Reports step ``step`` (from 1) of ``steps`` of the current stage, at most ten times a second.
 
         Raises:
@@ -113,7 +112,9 @@ class Run:
         fraction = self._fraction(step / steps)
         elapsed = now - self._began
         left = elapsed * (1 - fraction) / fraction if fraction > 0.02 and elapsed > _ESTIMATE_AFTER_S else None
-        self._emit(events.PROGRESS, stage=self._stage, step=step, steps=steps, loss=value, fraction=fraction, seconds_left=left)
+        self._emit(
+            events.PROGRESS, stage=self._stage, step=step, steps=steps, loss=value, fraction=fraction, seconds_left=left
+        )
 
     def info(self, message: str) -> None:
         """Tells a fact."""

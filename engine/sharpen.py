@@ -1,10 +1,13 @@
-"""The story: TRA-PAN on one pair. "Two-Stage Random Alternation Framework for Zero-Shot Pansharpening", arXiv 2505.06576."""
+"""The story: TRA-PAN on one pair.
+
+"Two-Stage Random Alternation Framework for Zero-Shot Pansharpening", arXiv 2505.06576.
+"""
 
 from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import torch
@@ -12,7 +15,7 @@ from torch import Tensor
 
 from . import __version__, classical
 from .assess import assess
-from .classical import Classical, Level, reduced
+from .classical import Level
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
 from .errors import JobError
@@ -49,13 +52,12 @@ def sharpen(job: Job, run: Run) -> Report:
         sample = read_sample(pair, settings.finish.sample_px)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
         full = units.level(sample, run.device)
-        below = reduced(full)
         norm = _normalisation(full)
-        start = _fit(full, settings)
-        start_below = _fit(below, settings)
+        fit = partial(classical.fit, settings.start.method, back_projections=settings.start.back_projections)
+        start = fit(full)
 
         g = learn_degradation(full, norm, settings.dam, run)
-        supervised = Reduced.of(full, below, start_below, settings.warm_up, norm)
+        supervised = Reduced.of(full, fit, settings.warm_up, norm)
         net = warm_up(_network(settings.net, norm, job.seed, run), supervised, settings.warm_up, settings.search, run)
         unsupervised = Full.of(full, start, g, settings.rao, norm)
         net = alternate(net, supervised, unsupervised, settings.rao, settings.search, run)
@@ -64,7 +66,9 @@ def sharpen(job: Job, run: Run) -> Report:
         with create_output(job.out, pair, _tags(job, sensor, run), job.creation_options, run.warn) as output:
             fuse_scene(pair, sharpener, units, output, settings.finish.tile_px, run)
     run.stage("assessment")
-    quality = assess(job.out, job.pan, job.ms, Run(run.device), pan_band=job.pan_band, bands=job.bands, sensor=sensor.name)
+    quality = assess(
+        job.out, job.pan, job.ms, Run(run.device), pan_band=job.pan_band, bands=job.bands, sensor=sensor.name
+    )
     run.finish()
     return _report(job, settings, sensor, pair, quality, run)
 
@@ -90,11 +94,14 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
         with create_output(job.out, pair, tags, job.creation_options, run.warn) as output:
             fuse_scene(pair, model, units, output, finish.tile_px, run)
     run.finish()
-    return {"output": job.out, "method": method, "sensor": sensor.name, "device": run.device.type, "seconds": run.seconds, "warnings": run.warnings}
-
-
-def _fit(level: Level, settings: Settings) -> Classical:
-    return classical.fit(settings.start.method, level, settings.start.back_projections)
+    return {
+        "output": job.out,
+        "method": method,
+        "sensor": sensor.name,
+        "device": run.device.type,
+        "seconds": run.seconds,
+        "warnings": run.warnings,
+    }
 
 
 def _normalisation(level: Level) -> Normalisation:
@@ -102,7 +109,9 @@ def _normalisation(level: Level) -> Normalisation:
     detail = level.P - interpolate(p, level.pan_psf)
     everywhere = torch.ones_like(level.P_valid)
     return Normalisation(
-        *_mean_and_std(level.m, level.usable), *_mean_and_std(level.P, level.P_valid & everywhere), _mean_and_std(detail, level.P_valid)[1]
+        *_mean_and_std(level.m, level.usable),
+        *_mean_and_std(level.P, level.P_valid & everywhere),
+        _mean_and_std(detail, level.P_valid)[1],
     )
 
 
@@ -117,13 +126,24 @@ def _network(net: Net, norm: Normalisation, seed: int, run: Run) -> Fusion:
     bands = norm.ms_mean.shape[1]
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        model = FusionNet(bands, net.channels, net.blocks) if net.kind == "fusionnet" else ResidualFusion(bands, net.channels, net.blocks, norm)
+        model = (
+            FusionNet(bands, net.channels, net.blocks)
+            if net.kind == "fusionnet"
+            else ResidualFusion(bands, net.channels, net.blocks, norm)
+        )
     return model.to(run.device)
 
 
 def _expected_shares(s: Settings) -> dict[str, float]:
     """Returns each stage's expected share of the time, in units of one full-resolution step."""
-    return {"read": 2, "degradation": 0.02 * s.dam.steps, "warm-up": 0.6 * s.warm_up.steps, "alternation": 1.0 * s.rao.steps, "fusion": 30, "assessment": 20}
+    return {
+        "read": 2,
+        "degradation": 0.02 * s.dam.steps,
+        "warm-up": 0.6 * s.warm_up.steps,
+        "alternation": 1.0 * s.rao.steps,
+        "fusion": 30,
+        "assessment": 20,
+    }
 
 
 def _tags(job: Job, sensor: Sensor, run: Run) -> dict[str, str]:
@@ -154,7 +174,11 @@ def _report(job: Job, settings: Settings, sensor: Sensor, pair: Pair, quality: d
         "phase_px": list(g.phase_px),
         "size": [g.out.w, g.out.h],
         "bands": list(pair.ms.bands),
-        "steps": {"degradation": settings.dam.steps, "warm-up": settings.warm_up.steps, "alternation": settings.rao.steps},
+        "steps": {
+            "degradation": settings.dam.steps,
+            "warm-up": settings.warm_up.steps,
+            "alternation": settings.rao.steps,
+        },
         "losses": {stage: values[-1] for stage, values in run.losses.items()},
         "seconds": run.seconds,
         "quality": quality,

@@ -33,11 +33,17 @@ class Terminal:
         elif kind == events.PROGRESS and self._live:
             self._bar(**fields)
 
-    def _bar(self, stage: str, step: int, steps: int, loss: float | None, fraction: float, seconds_left: float | None) -> None:
+    def _bar(
+        self, stage: str, step: int, steps: int, loss: float | None, fraction: float, seconds_left: float | None
+    ) -> None:
         done = "#" * round(BAR * fraction)
         extra = f" loss {loss:.4f}" if loss is not None else ""
         left = f" {seconds_left:.0f} s left" if seconds_left is not None else ""
-        click.echo(f"\r\033[K[{done:<{BAR}}] {fraction:4.0%} {stage} {step}/{steps}{extra}{left}", err=True, nl=stage == "fusion" and step == steps)
+        click.echo(
+            f"\r\033[K[{done:<{BAR}}] {fraction:4.0%} {stage} {step}/{steps}{extra}{left}",
+            err=True,
+            nl=stage == "fusion" and step == steps,
+        )
         self._drawn = not (stage == "fusion" and step == steps)
 
     def _line(self, message: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import os
 import platform
 import sys
@@ -25,8 +26,8 @@ def serve() -> int:
     if hasattr(os, "nice"):
         os.nice(NICENESS)
 
-    def emit(kind: str, **fields: Any) -> None:
-        out.write(events.encode(kind, **fields) + "\n")
+    def emit(event: str, /, **fields: Any) -> None:  # an error event has a field ``kind`` of its own
+        out.write(json.dumps({"event": event, **fields}, allow_nan=False) + "\n")
         out.flush()
 
     try:

@@ -13,7 +13,7 @@ END_RATE = 0.02
 
 
 def learning_rate(kind: str, peak: float, step: int, steps: int) -> float:
-    """Returns the rate at ``step`` (from 0): constant, or up to the peak in a fifth of the steps and down by a cosine."""
+    """Returns the rate at ``step`` (from 0): constant, or up to the peak in a fifth and down by a cosine."""
     if kind == "constant":
         return peak
     at = (step + 0.5) / steps

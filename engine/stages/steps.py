@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
 
 from .. import losses, masks
-from ..classical import Classical, Level
+from ..classical import Classical, Level, reduced
 from ..crops import corner_weights, draw_corners
-from ..degrade import degrade, interpolate
+from ..degrade import Psf, degrade, interpolate
 from ..job import Rao, WarmUp
 from ..networks import Inputs, Normalisation, SpectralNet
-
-Start = Callable[[Tensor, Tensor], Tensor]
 
 
 def inputs_for(level: Level, start: Classical) -> Inputs:
@@ -50,10 +48,10 @@ def _stack(crops: list[Inputs]) -> Inputs:
 
 @dataclass(frozen=True)
 class Reduced:
-    """Supervised training data: the reduced pair's inputs and the MS image as truth.
+    """Supervised training data: the inputs of the pair one level down, and the MS image as truth.
 
     Attributes:
-        inputs: of the reduced pair, on the MS grid.
+        variants: the inputs on the MS grid, one for each assumed sharpness of PAN.
         truth: MS, (B,C,h,w).
         valid: bool (B,C,h,w), where the truth counts.
         corners: weight of every crop corner, (B,h',w').
@@ -62,7 +60,7 @@ class Reduced:
         std: (1,C,1,1) unit of the residual.
     """
 
-    inputs: Inputs
+    variants: tuple[Inputs, ...]
     truth: Tensor
     valid: Tensor
     corners: Tensor
@@ -71,20 +69,35 @@ class Reduced:
     std: Tensor
 
     @staticmethod
-    def of(level: Level, below: Level, start: Classical, warm: WarmUp, norm: Normalisation) -> Reduced:
-        """Prepares the reduced pair ``below`` of ``level``; ``start`` is fitted to it."""
+    def of(level: Level, fit: Callable[[Level], Classical], warm: WarmUp, norm: Normalisation) -> Reduced:
+        """Prepares the reduced versions of ``level``; ``fit`` fits the start to each of them."""
+        pairs = [reduced(level, psf) for psf in pan_psfs(level, warm.pan_sharpnesses)]
+        below = pairs[0]
         h, w = below.P.shape[-2:]
         truth = level.m[..., :h, :w]
         clean = masks.spread(below.clean, level.psf.ratio)
         side = min(warm.crop_px, h, w)
-        return Reduced(inputs_for(below, start), truth, clean.expand_as(truth), corner_weights(clean, side), side, warm.batch, norm.ms_std)
+        variants = tuple(inputs_for(pair, fit(pair)) for pair in pairs)
+        corners = corner_weights(clean, side)
+        return Reduced(variants, truth, clean.expand_as(truth), corners, side, warm.batch, norm.ms_std)
 
     def loss(self, net: nn.Module, kind: str, generator: torch.Generator) -> Tensor:
         """Returns the supervised loss of one random batch of crops."""
+        inputs = self.variants[int(torch.randint(len(self.variants), (), generator=generator))]
         places = draw_corners(self.corners, self.batch, generator)
-        X = _turned_net(net, _stack([self.inputs.crop(b, y, x, self.crop_px) for b, y, x in places]), generator)
-        truth, valid = (torch.cat([t[b : b + 1, :, y : y + self.crop_px, x : x + self.crop_px] for b, y, x in places]) for t in (self.truth, self.valid))
+        X = _turned_net(net, _stack([inputs.crop(b, y, x, self.crop_px) for b, y, x in places]), generator)
+        truth, valid = (
+            torch.cat([t[b : b + 1, :, y : y + self.crop_px, x : x + self.crop_px] for b, y, x in places])
+            for t in (self.truth, self.valid)
+        )
         return losses.supervised(X, truth, valid, self.std, kind)
+
+
+def pan_psfs(level: Level, count: int) -> list[Psf]:
+    """Returns filters that bring PAN down: its own, then ever sharper ones up to the mean one of the MS bands."""
+    own, end = level.pan_psf, sum(level.psf.sigma_px) / level.psf.bands
+    widths = torch.linspace(own.sigma_px[0], end, count, dtype=torch.float64).tolist()
+    return [replace(own, sigma_px=(width,)) for width in widths]
 
 
 @dataclass(frozen=True)
@@ -123,7 +136,10 @@ class Full:
         r, side = self.level.psf.ratio, self.crop
         places = draw_corners(self.corners, self.rao.batch, generator)
         inputs = _stack([self.inputs.crop(b, r * y, r * x, r * side) for b, y, x in places])
-        m, clean = (torch.cat([t[b : b + 1, :, y : y + side, x : x + side] for b, y, x in places]) for t in (self.level.m, self.clean))
+        m, clean = (
+            torch.cat([t[b : b + 1, :, y : y + side, x : x + side] for b, y, x in places])
+            for t in (self.level.m, self.clean)
+        )
         X = _turned_net(net, inputs, generator)
         inner = clean & _inner(side, -(-self.level.psf.reach_px // r), clean.device)
         ms = losses.spatial(degrade(X, self.level.psf), m, inner, self.norm.ms_std, kind)

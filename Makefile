@@ -1,0 +1,69 @@
+# make demo   installs what it needs and sharpens the simulated scene (or PAN=... MS=...) through qgis_process
+# make test   installs what it needs and runs lint, types, unit tests and QGIS tests
+# make deploy links this checkout into a QGIS profile; make help shows the rest
+
+SHELL := /bin/bash
+SYSTEM_PYTHON ?= /usr/bin/python3
+ENGINE := .venv/bin/python
+QGIS_PYTHON := .venv-qgis/bin/python
+PACKAGES := qgis gdal-bin python3-gdal python3-pytest python3-venv
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py
+
+export QT_QPA_PLATFORM ?= offscreen
+
+.PHONY: help demo test lint types unit qgis quality contact-sheet deploy clean
+
+help: ## show the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+demo: .venv/ready .qgis-ready ## sharpen the simulated scene, or PAN=pan.tif MS=ms.tif [OUT=out.tif], through qgis_process
+	@$(ENGINE) tools/demo.py $(if $(PAN),--pan "$(PAN)") $(if $(MS),--ms "$(MS)") $(if $(OUT),--out "$(OUT)") $(if $(PRESET),--preset $(PRESET))
+
+test: lint types unit qgis ## run everything that CI runs
+
+lint: .venv/tools ## ruff
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+types: .venv/tools ## mypy, strict on the stdlib layer and on the worker's client
+	.venv/bin/mypy $(L0) trapan_plugin/worker.py
+
+unit: .venv/tools ## engine tests, without QGIS
+	$(ENGINE) -m pytest tests/unit
+
+qgis: .venv/ready .venv-qgis/ready ## plugin tests in a real QGIS, offscreen
+	$(QGIS_PYTHON) -m pytest tests/qgis
+
+quality: .venv/ready ## the table of the README: make quality DATA=folder-of-pairs
+	$(ENGINE) benchmarks/quality.py $(DATA)
+
+deploy: ## link this checkout as plugin `trapan` into PROFILE
+	mkdir -p "$(PROFILE)/python/plugins"
+	ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/trapan"
+
+clean: ## remove what make installed and built here
+	rm -rf .venv .venv-qgis .demo .qgis-ready build
+
+# apt packages only where they are missing; root is needed only then.
+.qgis-ready:
+	@missing=$$(dpkg-query -W -f='$${Package} $${Status}\n' $(PACKAGES) 2>/dev/null | grep -c 'install ok installed'); \
+	if [ "$$missing" -lt $(words $(PACKAGES)) ]; then \
+	  if [ "$$(id -u)" -ne 0 ]; then echo "QGIS is missing. Run once as root: apt-get install --no-install-recommends $(PACKAGES)" >&2; exit 1; fi; \
+	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES); \
+	fi
+	@touch $@
+
+.venv/ready: engine/requirements.txt | .qgis-ready
+	$(SYSTEM_PYTHON) -m venv .venv
+	.venv/bin/pip install -q --disable-pip-version-check -r engine/requirements.txt
+	@touch $@
+
+.venv/tools: .venv/ready tests/requirements.txt
+	.venv/bin/pip install -q --disable-pip-version-check -r tests/requirements.txt
+	@touch $@
+
+.venv-qgis/ready: tests/requirements-qgis.txt | .qgis-ready
+	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/pip install -q --disable-pip-version-check -r tests/requirements-qgis.txt
+	@touch $@
