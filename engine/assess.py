@@ -22,7 +22,7 @@ from .degrade import blur, degrade, interpolate
 from .errors import DataError, GeometryError, RasterError
 from .grid import Box
 from .infer import Units
-from .raster import Pair, Source, open_pair, open_source
+from .raster import Pair, Source, bounds_of, open_pair, open_source
 from .run import Run
 from .sensors import AUTO, sensor_for
 
@@ -59,7 +59,11 @@ def assess(
     Raises:
         EngineError: a file that cannot be read or does not fit the pair.
     """
-    with open_pair(pan, ms, pan_band, bands, None, run.warn) as pair, _on_pan_grid(fused, pair, "fused") as result:
+    window = bounds_of(fused, "fused") if bounds_of(pan, "pan") else None
+    with (
+        open_pair(pan, ms, pan_band, bands, window, run.warn) as pair,
+        _on_pan_grid(fused, pair, "fused") as result,
+    ):
         kind, _ = sensor_for(sensor, pair.texts, pair.geometry.ratio)
         tiles = sample_tiles(pair, SAMPLE_PX)
         pixels = [pair.read(tile) for tile in tiles]

@@ -101,7 +101,7 @@ def draw_corners(weights: Tensor, count: int, generator: torch.Generator) -> lis
 
 def corner_weights(valid: Tensor, side: int) -> Tensor:
     """Returns, per possible corner, the number of valid pixels of the crop: (B,1,h,w) -> (B,h-side+1,w-side+1)."""
-    known = valid[:, 0].double().cpu()
+    known = valid[:, 0].cpu().double()
     total = torch.nn.functional.pad(known, (1, 0, 1, 0)).cumsum(1).cumsum(2)
     count = total[:, side:, side:] - total[:, :-side, side:] - total[:, side:, :-side] + total[:, :-side, :-side]
     return count.round().clamp_min(0) + 1e-9

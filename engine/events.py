@@ -30,7 +30,7 @@ CANCEL_LINE = "cancel"
 Event = Dict[str, Any]
 
 
-def encode(kind: str, **fields: Any) -> str:
+def encode(kind: str, /, **fields: Any) -> str:
     """Returns the event as one line of strict JSON, without the line end."""
     if kind not in KINDS:
         raise ValueError(f"unknown event kind {kind!r}")

@@ -16,9 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 from affine import Affine
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.warp import transform as transform_points
 
 from .errors import GeometryError
@@ -232,7 +230,7 @@ def _to_pan(pan: Grid, ms: Grid, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarr
     if _other_crs(pan, ms):
         try:
             moved = transform_points(ms.crs, pan.crs, world_x, world_y)
-        except (RasterioError, CPLE_BaseError) as exc:  # the second is what GDAL itself raises, and no RasterioError
+        except Exception as exc:  # rasterio lets GDAL's own error classes through, which share no public base
             raise GeometryError(
                 f"No transformation leads from the CRS of MS ({_short(ms.crs)}) to that of PAN "
                 f"({_short(pan.crs)}) here; reproject MS first.",

@@ -15,8 +15,9 @@ from .classical import Classical, Level, masked_mean
 from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, psf_for
 from .grid import PairGrid
 from .networks import Inputs
+from .output import Output
 from .radiometry import Scale, robust_maximum
-from .raster import Output, Pair, Pixels
+from .raster import Pair, Pixels
 from .run import Run
 from .sensors import Sensor, band_gains
 from .tiling import TilePair, tile_pairs
@@ -107,6 +108,10 @@ class Sharpener:
         return before + int(self.net.reach_px) + finish  # type: ignore[arg-type]
 
 
+MIN_TILE_PX = 128
+"""Where memory runs out, tiles are halved down to this side."""
+
+
 class Model(Protocol):
     """What turns PAN (B,1,H,W) and MS (B,C,h,w) into the sharp (B,C,H,W), looking no further than ``reach_px``."""
 
@@ -118,8 +123,20 @@ class Model(Protocol):
 
 def fuse_scene(pair: Pair, model: Model, units: Units, output: Output, tile_px: int, run: Run) -> None:
     """Writes the sharp image of the whole pair, one tile after the other."""
-    g = pair.geometry
     run.stage("fusion")
+    while True:
+        try:
+            return _fuse_tiles(pair, model, units, output, tile_px, run)
+        except torch.OutOfMemoryError:
+            if tile_px < 2 * MIN_TILE_PX:
+                raise
+            tile_px //= 2
+            torch.cuda.empty_cache()
+            run.warn(f"The device ran out of memory: going on with tiles of {tile_px} PAN pixels.")
+
+
+def _fuse_tiles(pair: Pair, model: Model, units: Units, output: Output, tile_px: int, run: Run) -> None:
+    g = pair.geometry
     reach_px = model.reach_px + masks.FILL_REACH_PX * g.ratio
     tiles = list(tile_pairs(g.ms.h, g.ms.w, g.ratio, tile_px, reach_px))
     for number, tile in enumerate(tiles, start=1):

@@ -1,16 +1,10 @@
-"""The only module that opens rasters: the pair in, the result out.
-
-Input: two files become one ``Pair`` that hands out PAN and MS pixels of any tile with their masks.
-Output: built under a temporary name beside its target and renamed when complete, so that an existing
-file stays untouched until then and nothing partial remains after an error.
-"""
+"""Reads rasters: two files become one ``Pair`` that hands out PAN and MS pixels of any tile with their masks."""
 
 from __future__ import annotations
 
-import logging
 import os
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,15 +13,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
+import rasterio.shutil
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from .errors import GeometryError, OutputError, RasterError
+from .errors import GeometryError, RasterError
 from .grid import Box, Grid, PairGrid, common_ms_grid, grid_from_sizes, irregularity, pair_grid
-from .job import part_path
-from .radiometry import BoolArray, FloatArray, to_dn
+from .radiometry import BoolArray, FloatArray
 from .tiling import TilePair
 
 UNDECLARED_GAP_SHARE = 0.01
@@ -289,7 +283,7 @@ def _source(dataset: Any, bands: tuple[int, ...], role: str, warn: Warn) -> Sour
     if zero_is_gap:
         warn(
             f"{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: "
-            "they are treated as gaps and written back as 0."
+            "they are treated as gaps."
         )
     return Source(dataset, bands, None if alpha in bands else alpha, zero_is_gap)
 
@@ -342,160 +336,14 @@ def _warped(stack: ExitStack, ms: Source, pan_grid: Grid, ms_grid: Grid) -> tupl
     return Source(vrt, ms.bands, alpha, ms.zero_is_gap), grid
 
 
-@dataclass
-class Output:
-    """The GeoTIFF under construction."""
+def bounds_of(path: str, role: str) -> tuple[float, float, float, float] | None:
+    """Returns xmin, ymin, xmax, ymax of a georeferenced image, None of one that is not.
 
-    dataset: Any
-    bands: int
-    dtype: str
-    nodata: float | None
-    alpha: bool
-
-    def write(self, box: Box, values_dn: FloatArray, valid: BoolArray) -> None:
-        """Writes one tile: (C,h,w) DN and mask at ``box`` of the output."""
-        window = Window(box.x, box.y, box.w, box.h)
-        fill = self.nodata if self.nodata is not None else 0.0
-        self.dataset.write(
-            to_dn(values_dn, valid, self.dtype, self.nodata, fill),
-            indexes=list(range(1, self.bands + 1)),
-            window=window,
-        )
-        if self.alpha:
-            top = np.iinfo(self.dtype).max if np.dtype(self.dtype).kind in "iu" else 1
-            self.dataset.write((valid.all(axis=0) * np.dtype(self.dtype).type(top)), self.bands + 1, window=window)
-
-
-def check_output(out: str, inputs: Sequence[str], overwrite: bool) -> None:
-    """Raises an OutputError where ``out`` cannot or must not be written; leaves nothing."""
-    folder = os.path.dirname(os.path.abspath(out))
-    for path in inputs:
-        if os.path.exists(path) and os.path.exists(out) and os.path.samefile(path, out):
-            raise OutputError(f"The output {out} is one of the inputs; choose another name.", "out")
-    if os.path.isdir(out):
-        raise OutputError(f"The output {out} is a folder; give a file name that ends in .tif.", "out")
-    if os.path.exists(out) and not overwrite:
-        raise OutputError(f"The output {out} exists; choose another name or allow overwriting (--overwrite).", "out")
-    if not os.path.isdir(folder):
-        raise OutputError(f"The folder {folder} does not exist; create it or choose another.", "out")
-    probe = part_path(out, os.getpid())
-    try:  # os.access promises too much to root, on read-only file systems and on Windows
-        os.close(os.open(probe, os.O_CREAT | os.O_WRONLY))
-        os.unlink(probe)
-    except OSError as exc:
-        raise OutputError(f"The folder {folder} is not writable ({exc.strerror}); choose another.", "out") from exc
-
-
-@contextmanager
-def create_output(
-    out: str, pair: Pair, tags: Mapping[str, str], options: Sequence[str], warn: Warn
-) -> Iterator[Output]:
-    """Opens the result for writing; renames it to ``out`` when the block ends well, removes it otherwise."""
-    part = part_path(out, os.getpid())
-    nodata, alpha = _out_nodata(pair, warn)
-    try:
-        with _complaints(warn), _create(part, pair, nodata, alpha, options) as dataset:
-            _carry_over(dataset, pair, tags, alpha)
-            yield Output(dataset, len(pair.ms.bands), pair.out_dtype, nodata, alpha)
-        for stale in (".aux.xml", ".ovr", ".msk"):
-            Path(out + stale).unlink(missing_ok=True)
-        os.replace(part, out)
-        for made, kept in _beside(part, out):  # what creation options such as TFW or PROFILE put beside the file
-            if os.path.exists(made):
-                os.replace(made, kept)
-    except (RasterioError, OSError) as exc:
-        raise OutputError(f"The output {out} could not be written: {exc}", "out") from exc
-    finally:
-        for leftover in (part, *(made for made, _ in _beside(part, out))):
-            Path(leftover).unlink(missing_ok=True)
-
-
-def _beside(part: str, out: str) -> list[tuple[str, str]]:
-    """Returns the side files that GDAL may make with ``part``, and their names beside ``out``."""
-    stem, kept = os.path.splitext(part)[0], os.path.splitext(out)[0]
-    return [(part + ".aux.xml", out + ".aux.xml"), (stem + ".tfw", kept + ".tfw"), (stem + ".wld", kept + ".wld")]
-
-
-@contextmanager
-def _complaints(warn: Warn) -> Iterator[None]:
-    """Passes on what GDAL only logs while a file is made, e.g. a creation option that it does not know."""
-    told: set[str] = set()
-
-    class Ear(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            message = record.getMessage().partition(" in ")[2] or record.getMessage()
-            if message not in told:
-                told.add(message)
-                warn(f"GDAL on the output: {message}.")
-
-    log, ear = logging.getLogger("rasterio._env"), Ear(logging.WARNING)
-    log.addHandler(ear)
-    try:
-        yield
-    finally:
-        log.removeHandler(ear)
-
-
-def _create(path: str, pair: Pair, nodata: float | None, alpha: bool, options: Sequence[str]) -> Any:
-    grid, kind = pair.out_grid, np.dtype(pair.out_dtype)
-    chosen = {
-        "tiled": "YES",
-        "blockxsize": "256",
-        "blockysize": "256",
-        "compress": "DEFLATE",
-        "bigtiff": "IF_SAFER",
-        "interleave": "PIXEL",
-    }
-    given = {key.strip().lower(): value for key, _, value in (o.partition("=") for o in options)}
-    if given.get("compress", "deflate").upper() in ("DEFLATE", "LZW", "ZSTD"):
-        chosen["predictor"] = "3" if kind.kind == "f" else "2"
-    # Without these two GDAL takes the fourth band of an 8-bit image for alpha.
-    chosen.update(photometric="MINISBLACK", alpha="YES" if alpha else "NO")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        return rasterio.open(
-            path,
-            "w",
-            driver="GTiff",
-            height=grid.height,
-            width=grid.width,
-            count=len(pair.ms.bands) + alpha,
-            dtype=pair.out_dtype,
-            nodata=nodata,
-            **({"crs": grid.crs, "transform": grid.transform} if pair.georeferenced else {}),
-            **{**chosen, **given},
-        )
-
-
-def _out_nodata(pair: Pair, warn: Warn) -> tuple[float | None, bool]:
-    """Returns the nodata value to declare, and whether an alpha band carries the mask instead."""
-    kind = np.dtype(pair.out_dtype)
-    nodata = pair.ms_file.nodatavals[pair.ms.bands[0] - 1]
-    if nodata is not None and (
-        kind.kind == "f" or (np.isfinite(nodata) and np.iinfo(kind).min <= nodata <= np.iinfo(kind).max)
-    ):
-        return nodata, False
-    if pair.ms.alpha is not None and pair.ms.dataset is pair.ms_file:
-        return None, True
-    if pair.ms.zero_is_gap or not (pair.pan.may_have_gaps or pair.ms.may_have_gaps):
-        return None, False
-    if kind.kind == "f":
-        return float("nan"), False
-    warn("MS declares no nodata value, but the pair can have gaps: the output declares 0 as nodata.")
-    return 0.0, False
-
-
-def _carry_over(dataset: Any, pair: Pair, tags: Mapping[str, str], alpha: bool) -> None:
-    """Copies what describes the MS bands: names, meaning, units, scale and metadata."""
-    source, bands = pair.ms_file, pair.ms.bands
-    meaning = [source.colorinterp[b - 1] for b in bands]
-    plain = [ColorInterp.undefined if m == ColorInterp.alpha else m for m in meaning]
-    dataset.colorinterp = plain + [ColorInterp.alpha] * alpha
-    extra = (None,) * alpha
-    dataset.descriptions = tuple(source.descriptions[b - 1] for b in bands) + extra
-    dataset.units = tuple(source.units[b - 1] for b in bands) + extra
-    dataset.scales = tuple(source.scales[b - 1] for b in bands) + (1.0,) * alpha
-    dataset.offsets = tuple(source.offsets[b - 1] for b in bands) + (0.0,) * alpha
-    dataset.update_tags(**source.tags(), **tags)
-    for target, band in enumerate(bands, start=1):
-        dataset.update_tags(target, **{k: v for k, v in source.tags(band).items() if not k.startswith("STATISTICS_")})
+    Raises:
+        RasterError: a missing or unreadable file.
+    """
+    with _open(path, role) as dataset:
+        if dataset.transform.is_identity and dataset.crs is None:
+            return None
+        left, bottom, right, top = dataset.bounds
+        return min(left, right), min(bottom, top), max(left, right), max(bottom, top)

@@ -5,16 +5,20 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import torch
 
 from . import events
-from .errors import Cancelled, DeviceError
+from .errors import Cancelled, DataError, DeviceError
 
 Emit = Callable[..., None]
 REPORT_EVERY_S = 0.1
+DIVERGED = 100.0
+"""A loss this many times its first value (or 1, in standard deviations) has no way back."""
 _ESTIMATE_AFTER_S = 2.0
 
 
@@ -48,6 +52,27 @@ def pick_device(name: str, threads: int = 0) -> tuple[torch.device, str]:
     return torch.device(name), f"{name} ({label}; {reason})"
 
 
+@contextmanager
+def seeded(seed: int) -> Iterator[None]:
+    """Makes torch's own draws (initial weights) repeatable inside the block and leaves its state as it was."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        yield
+
+
+@contextmanager
+def enough_memory() -> Iterator[None]:
+    """Turns the end of the device's memory into a DeviceError that says what to do."""
+    try:
+        yield
+    except torch.OutOfMemoryError as exc:
+        raise DeviceError(
+            "The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, "
+            "or the device cpu.",
+            "device",
+        ) from exc
+
+
 class Run:
     """One run on one device.
 
@@ -65,7 +90,7 @@ class Run:
         emit: Emit = lambda kind, **fields: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        self.device = device
+        self.device, self.seed = device, seed
         self.generator = torch.Generator().manual_seed(seed)
         self.warnings: list[str] = []
         self.seconds: dict[str, float] = {}
@@ -100,6 +125,7 @@ class Run:
 
         Raises:
             Cancelled: a cancel was asked for.
+            DataError: the training diverged.
         """
         self._check()
         now = time.monotonic()
@@ -108,13 +134,24 @@ class Run:
         self._reported = now
         value = None if loss is None else float(loss)  # waits for the GPU: hence not at every step
         if value is not None:
-            self.losses.setdefault(str(self._stage), []).append(round(value, 6))
+            self._record(value)
         fraction = self._fraction(step / steps)
         elapsed = now - self._began
         left = elapsed * (1 - fraction) / fraction if fraction > 0.02 and elapsed > _ESTIMATE_AFTER_S else None
         self._emit(
             events.PROGRESS, stage=self._stage, step=step, steps=steps, loss=value, fraction=fraction, seconds_left=left
         )
+
+    def _record(self, loss: float) -> None:
+        """Keeps a loss; one that is no number, or that ends far above its start, is the end of the run."""
+        losses = self.losses.setdefault(str(self._stage), [])
+        losses.append(round(loss, 6))
+        if not math.isfinite(loss) or loss > DIVERGED * max(losses[0], 1.0):
+            raise DataError(
+                f"The training diverged in the stage {self._stage}: the loss went from {losses[0]:g} to {loss:g}. "
+                "Lower the learning rate.",
+                "settings",
+            )
 
     def info(self, message: str) -> None:
         """Tells a fact."""

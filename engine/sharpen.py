@@ -22,8 +22,9 @@ from .errors import JobError
 from .infer import Sharpener, Units, fuse_scene
 from .job import Job, Net, Settings
 from .networks import Fusion, FusionNet, Normalisation, ResidualFusion
-from .raster import Pair, check_output, create_output, open_pair
-from .run import Run
+from .output import check_options, check_output, create_output, replacing
+from .raster import Pair, open_pair
+from .run import Run, enough_memory, seeded
 from .sensors import Sensor, sensor_for
 from .stages.dam import learn_degradation
 from .stages.rao import alternate
@@ -33,6 +34,7 @@ from .stages.warmup import warm_up
 Report = dict[str, Any]
 
 
+@enough_memory()
 def sharpen(job: Job, run: Run) -> Report:
     """Sharpens one pair and writes the GeoTIFF; returns the report of the run in JSON's types.
 
@@ -45,6 +47,7 @@ def sharpen(job: Job, run: Run) -> Report:
     run.plan(**_expected_shares(settings))
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
         check_size(pair)
+        check_options(pair, job.creation_options)
         sensor, evidence = sensor_for(job.sensor, pair.texts, pair.geometry.ratio)
         run.info(f"Sensor: {sensor.title} ({evidence}).")
 
@@ -58,21 +61,21 @@ def sharpen(job: Job, run: Run) -> Report:
 
         g = learn_degradation(full, norm, settings.dam, run)
         supervised = Reduced.of(full, fit, settings.warm_up, norm)
-        net = warm_up(_network(settings.net, norm, job.seed, run), supervised, settings.warm_up, settings.search, run)
+        net = warm_up(_network(settings.net, norm, run), supervised, settings.warm_up, settings.search, run)
         unsupervised = Full.of(full, start, g, settings.rao, norm)
         net = alternate(net, supervised, unsupervised, settings.rao, settings.search, run)
 
         sharpener = Sharpener(start, net, full.psf, full.pan_psf, settings.finish.back_projections)
-        with create_output(job.out, pair, _tags(job, sensor, run), job.creation_options, run.warn) as output:
-            fuse_scene(pair, sharpener, units, output, settings.finish.tile_px, run)
-    run.stage("assessment")
-    quality = assess(
-        job.out, job.pan, job.ms, Run(run.device), pan_band=job.pan_band, bands=job.bands, sensor=sensor.name
-    )
+        with replacing(job.out) as part:
+            with create_output(part, pair, _tags(job, sensor, run), job.creation_options, run.warn) as output:
+                fuse_scene(pair, sharpener, units, output, settings.finish.tile_px, run)
+            run.stage("assessment")
+            quality = assess(part, job.pan, job.ms, Run(run.device), None, job.pan_band, job.bands, sensor.name)
     run.finish()
     return _report(job, settings, sensor, pair, quality, run)
 
 
+@enough_memory()
 def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0) -> Report:
     """Sharpens one pair with a classical method; the Job's preset, seed and training settings play no part.
 
@@ -91,7 +94,10 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
         model = classical.fit(method, units.level(sample, run.device), back_projections)
         tags = {"TRAPAN_METHOD": method, "TRAPAN_BACK_PROJECTIONS": str(back_projections), **_tags(job, sensor, run)}
-        with create_output(job.out, pair, tags, job.creation_options, run.warn) as output:
+        with (
+            replacing(job.out) as part,
+            create_output(part, pair, tags, job.creation_options, run.warn) as output,
+        ):
             fuse_scene(pair, model, units, output, finish.tile_px, run)
     run.finish()
     return {
@@ -122,10 +128,9 @@ def _mean_and_std(x: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
     return mean, std.clamp_min(1e-4 * float(std.max()) + 1e-12)
 
 
-def _network(net: Net, norm: Normalisation, seed: int, run: Run) -> Fusion:
+def _network(net: Net, norm: Normalisation, run: Run) -> Fusion:
     bands = norm.ms_mean.shape[1]
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+    with seeded(run.seed):
         model = (
             FusionNet(bands, net.channels, net.blocks)
             if net.kind == "fusionnet"
@@ -135,14 +140,14 @@ def _network(net: Net, norm: Normalisation, seed: int, run: Run) -> Fusion:
 
 
 def _expected_shares(s: Settings) -> dict[str, float]:
-    """Returns each stage's expected share of the time, in units of one full-resolution step."""
+    """Returns each stage's expected share of the time, in steps of the alternation; measured on 1280 x 1280 x 8."""
     return {
-        "read": 2,
-        "degradation": 0.02 * s.dam.steps,
-        "warm-up": 0.6 * s.warm_up.steps,
-        "alternation": 1.0 * s.rao.steps,
-        "fusion": 30,
-        "assessment": 20,
+        "read": 15,
+        "degradation": 0.15 * s.dam.steps,
+        "warm-up": 0.7 * s.warm_up.steps,
+        "alternation": s.rao.steps,
+        "fusion": 100,
+        "assessment": 40,
     }
 
 

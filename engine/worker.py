@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.metadata
-import json
 import os
 import platform
 import sys
@@ -27,7 +26,7 @@ def serve() -> int:
         os.nice(NICENESS)
 
     def emit(event: str, /, **fields: Any) -> None:  # an error event has a field ``kind`` of its own
-        out.write(json.dumps({"event": event, **fields}, allow_nan=False) + "\n")
+        out.write(events.encode(event, **fields) + "\n")
         out.flush()
 
     try:

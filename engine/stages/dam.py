@@ -8,7 +8,7 @@ from ..classical import Level, spectral_weights
 from ..degrade import degrade
 from ..job import Dam
 from ..networks import Normalisation, SpectralNet
-from ..run import Run
+from ..run import Run, seeded
 from . import schedule
 
 
@@ -22,7 +22,8 @@ def learn_degradation(level: Level, norm: Normalisation, dam: Dam, run: Run) -> 
     chosen = level.clean[:, 0]
     linear = spectral_weights(level.m, p, level.clean) if dam.linear_start else None
     bands, pan = level.m.movedim(1, -1)[chosen], p[:, 0][chosen]  # (N,C), (N,)
-    g = SpectralNet(dam.hidden, norm, linear).to(run.device)
+    with seeded(run.seed):
+        g = SpectralNet(dam.hidden, norm, linear).to(run.device)
     optimiser = torch.optim.Adam(g.parameters())
     for step in range(dam.steps):
         schedule.set_rate(optimiser, schedule.learning_rate("one-cycle", dam.learning_rate, step, dam.steps))

@@ -1,0 +1,146 @@
+"""The wall: a Job in, events out, and an end whenever it is asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine import events
+from engine.job import Job
+
+LONG = {"rao": {"steps": 20000}, "warm_up": {"steps": 2}, "dam": {"steps": 2}}
+
+
+@pytest.fixture
+def worker(child_environment: dict[str, str]) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    children: list[subprocess.Popen[str]] = []
+    watchdogs: list[threading.Timer] = []
+
+    def start(line: str) -> subprocess.Popen[str]:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        child = subprocess.Popen([sys.executable, "-m", "engine", "worker"], text=True, env=child_environment, **pipes)
+        children.append(child)
+        watchdogs.append(threading.Timer(60, child.kill))  # a worker that hears no cancel must not hang the tests
+        watchdogs[-1].start()
+        assert child.stdin is not None
+        child.stdin.write(line + "\n")
+        child.stdin.flush()
+        return child
+
+    yield start
+    for watchdog in watchdogs:
+        watchdog.cancel()
+    for child in children:
+        child.kill()
+        child.communicate()
+
+
+def told(
+    child: subprocess.Popen[str], until: Callable[[dict[str, Any]], bool] = lambda event: False
+) -> list[dict[str, Any]]:
+    """Events up to the end, or to the first that is wanted."""
+    found: list[dict[str, Any]] = []
+    assert child.stdout is not None
+    for line in child.stdout:
+        event = events.decode(line)
+        assert event is not None, line
+        found.append(event)
+        if until(event):
+            break
+    return found
+
+
+def test_the_events_of_a_run_while_stdin_stays_open(
+    make_pair: Callable[..., Any], short: Any, worker: Callable[..., Any]
+) -> None:
+    files = make_pair(ms_side=24)
+    child = worker(Job(files.pan, files.ms, files.out, settings=short).to_json())
+    found = told(child)
+    assert child.wait(20) == 0
+    kinds = [e["event"] for e in found]
+    assert kinds[0] == events.HELLO and kinds[-1] == events.RESULT and kinds.count(events.RESULT) == 1
+    assert found[0]["pid"] == child.pid and {"version", "python", "torch"} <= set(found[0])
+    progress = [e for e in found if e["event"] == events.PROGRESS]
+    fractions = [e["fraction"] for e in progress]
+    assert fractions == sorted(fractions) and fractions[0] > 0 and fractions[-1] <= 1
+    assert {e["stage"] for e in progress} == {"degradation", "warm-up", "alternation", "fusion"}
+    assert all(set(e) == {"event", "stage", "step", "steps", "loss", "fraction", "seconds_left"} for e in progress)
+    assert found[-1]["report"]["output"] == files.out and os.path.exists(files.out)
+
+
+def test_warnings_and_errors_are_events(make_pair: Callable[..., Any], short: Any, worker: Callable[..., Any]) -> None:
+    files = make_pair(ms_side=8, placed=False)
+    child = worker(Job(files.pan, files.ms, files.out, settings=short).to_json())
+    found = told(child)
+    assert child.wait(20) == 1
+    assert [e["message"] for e in found if e["event"] == events.WARNING] == [
+        "Neither file is georeferenced: both are taken to cover the same area."
+    ]
+    error = found[-1]
+    assert (error["event"], error["kind"], error["field"]) == (events.ERROR, "DataError", "window")
+    assert "at least 16 x 16" in error["message"]
+    assert not os.path.exists(files.out)
+
+
+@pytest.mark.parametrize(
+    "line", ["garbage", "[]", '{"pan": 1, "ms": "m", "out": "o"}', '{"pan": "p", "ms": "m", "out": "o", "settings": 5}']
+)
+def test_a_garbage_job_is_an_error_event(worker: Callable[..., Any], line: str) -> None:
+    child = worker(line)
+    found = told(child)
+    assert child.wait(20) == 1
+    assert [(e["event"], e["kind"]) for e in found] == [(events.ERROR, "JobError")]
+
+
+@pytest.mark.parametrize("how", ["cancel line", "end of stdin"])
+def test_a_cancel_ends_the_run_soon_and_leaves_nothing(
+    make_pair: Callable[..., Any], worker: Callable[..., Any], how: str
+) -> None:
+    files = make_pair()
+    Path(files.out).write_bytes(b"precious")
+    child = worker(Job(files.pan, files.ms, files.out, overwrite=True, settings=LONG).to_json())
+    told(child, until=lambda e: e.get("stage") == "alternation")
+    began = time.monotonic()
+    if how == "cancel line":
+        child.stdin.write("hello?\n" + events.CANCEL_LINE + "\n")
+        child.stdin.flush()
+    else:
+        child.stdin.close()
+        child.stdin = None
+    error = told(child)[-1]
+    assert child.wait(20) == 130
+    assert time.monotonic() - began < 5
+    assert (error["event"], error["kind"]) == (events.ERROR, "Cancelled")
+    assert Path(files.out).read_bytes() == b"precious"
+    assert sorted(os.listdir(Path(files.out).parent)) == ["ms.tif", "out.tif", "pan.tif"]
+
+
+def test_the_vocabulary_is_strict_json_and_knows_its_kinds() -> None:
+    line = events.encode(events.PROGRESS, stage="fusion", loss=None, fraction=0.5)
+    assert "\n" not in line and events.decode(line) == {
+        "event": "progress",
+        "stage": "fusion",
+        "loss": None,
+        "fraction": 0.5,
+    }
+    assert [events.decode(text) for text in ("", "chatter", "[1]", '{"event": "nope"}', "7")] == [None] * 5
+    with pytest.raises(ValueError, match="unknown event kind 'nope'"):
+        events.encode("nope")
+    with pytest.raises(ValueError):
+        events.encode(events.PROGRESS, loss=float("nan"))
+
+
+def test_selftest_is_one_json_line(child_environment: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "engine", "selftest"], capture_output=True, text=True, env=child_environment
+    )
+    assert done.returncode == 0 and json.loads(done.stdout)["ok"] is True
