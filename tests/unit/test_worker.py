@@ -118,7 +118,7 @@ def test_a_cancel_ends_the_run_soon_and_leaves_nothing(
         child.stdin = None
     error = told(child)[-1]
     assert child.wait(20) == 130
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15  # far below a run of 20000 steps, far above what a busy machine needs
     assert (error["event"], error["kind"]) == (events.ERROR, "Cancelled")
     assert Path(files.out).read_bytes() == b"precious"
     assert sorted(os.listdir(Path(files.out).parent)) == ["ms.tif", "out.tif", "pan.tif"]

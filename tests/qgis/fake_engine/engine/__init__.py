@@ -1,0 +1,1 @@
+"""A stand-in for the engine, for what the real one cannot show at will."""

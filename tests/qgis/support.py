@@ -1,0 +1,68 @@
+"""What several tests use: a small scene, and how to wait for QGIS."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+from qgis.PyQt.QtCore import QCoreApplication
+
+ROOT = Path(__file__).resolve().parents[2]
+FAKE = Path(__file__).resolve().parent / "fake_engine"
+ALGORITHM = "trapan:zeroshotpansharpen"
+FEW_STEPS = {"PRESET": "fast", "DEVICE": "cpu", "WARMUP_STEPS": 2, "RAO_STEPS": 2, "SEED": 3, "THREADS": 1}
+PYTHON = os.path.realpath(sys.executable)
+
+SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT = range(6)
+"""The seeds that choose how the fake engine behaves."""
+
+
+def write_tif(path, values, pixel, epsg=32633, origin=(500000.0, 5000000.0)):
+    """Writes (bands, rows, columns) with square pixels of this size; returns the path as text."""
+    bands, rows, columns = values.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, bands, gdal.GDT_UInt16)
+    dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
+    srs = osr.SpatialReference()
+    srs.ImportFromEPSG(epsg)
+    dataset.SetProjection(srs.ExportToWkt())
+    for i, band in enumerate(values):
+        dataset.GetRasterBand(i + 1).WriteArray(np.round(band).astype("uint16"))
+    dataset = None
+    return str(path)
+
+
+def scene(side=192, ratio=4, bands=4):
+    """Returns PAN and MS of one smooth random landscape, as (bands, rows, columns)."""
+    rng = np.random.default_rng(1)
+    noise = np.fft.rfft2(rng.normal(size=(bands, side, side)))
+    frequency = np.hypot(np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side)[None])
+    fields = np.fft.irfft2(noise / (frequency + 0.01) ** 1.5, s=(side, side))
+    shared = fields[0] / fields[0].std()
+    sharp = np.stack([600 + 100 * b + 120 * shared + 40 * f / f.std() for b, f in enumerate(fields)])
+    coarse = sharp.reshape(bands, side // ratio, ratio, side // ratio, ratio).mean((2, 4))
+    return sharp.mean(0, keepdims=True), coarse
+
+
+def left_behind(folder):
+    """Returns the names of all .part files in the folder."""
+    return [path.name for path in Path(folder).iterdir() if path.name.endswith(".part")]
+
+
+def pixels(path):
+    """Returns the values of a raster."""
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def wait(condition, seconds=20):
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    assert condition()
+
+
+def alive(pid):
+    status = Path(f"/proc/{pid}/status")
+    return status.exists() and "State:\tZ" not in status.read_text()

@@ -1,0 +1,140 @@
+"""What QGIS sees before anything runs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from tests.qgis.support import ALGORITHM, ROOT
+
+PARAMETERS = [
+    "PAN",
+    "MS",
+    "BANDS",
+    "SENSOR",
+    "PRESET",
+    "DEVICE",
+    "EXTENT",
+    "SEED",
+    "PAN_BAND",
+    "THREADS",
+    "WARMUP_STEPS",
+    "RAO_STEPS",
+    "FULL_RESOLUTION_SHARE",
+    "TILE_SIZE",
+    "CREATION_OPTIONS",
+    "OUTPUT",
+]
+
+
+class Iface:
+    """The part of QGIS's interface that the plugin uses."""
+
+    def __init__(self):
+        self.window, self.menu, self.tools = QMainWindow(), [], []
+
+    def mainWindow(self):
+        return self.window
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menu.append(action)
+
+    def removePluginRasterMenu(self, name, action):
+        self.menu.remove(action)
+
+    def addRasterToolBarIcon(self, action):
+        self.tools.append(action)
+
+    def removeRasterToolBarIcon(self, action):
+        self.tools.remove(action)
+
+
+def test_ids_and_names_are_stable(provider):
+    assert [a.id() for a in provider.algorithms()] == [ALGORITHM]
+    assert provider.longName() == "TraPan 0.1.0"
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
+    assert not provider.icon().isNull() and Path(provider.svgIconPath()).exists()
+
+
+def test_parameters_and_outputs_are_stable_and_explained(algorithm):
+    definitions = algorithm.parameterDefinitions()
+    assert [d.name() for d in definitions] == PARAMETERS
+    assert [d.name() for d in definitions if not d.help()] == []
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    assert [d.name() for d in definitions if d.flags() & advanced] == PARAMETERS[7:-1]
+    outputs = {o.name() for o in algorithm.outputDefinitions()}
+    assert outputs == {"OUTPUT", "SECONDS", "HQNR", "D_LAMBDA", "D_S", "DEVICE_USED"}
+
+
+def test_help_is_not_empty(algorithm):
+    assert algorithm.shortHelpString().startswith("<p>") and algorithm.shortDescription()
+    assert algorithm.helpUrl().startswith("https://")
+    assert {"pansharpening", "panchromatic", "Landsat"} <= set(algorithm.tags())
+    assert algorithm.displayName() == "Zero-shot Pansharpen" and algorithm.group() == "Pansharpening"
+
+
+def test_defaults_alone_are_a_valid_call(algorithm, context, pair):
+    assert algorithm.checkParameterValues(pair, context) == (True, "")
+
+
+def test_an_area_may_be_empty_text_or_a_rectangle(algorithm, context, pair, module):
+    algorithm.prepareAlgorithm(pair, context, context.feedback())
+    assert algorithm.job.window is None
+    box = {**pair, "EXTENT": "500010,500090,4999900,4999980 [EPSG:32633]"}
+    algorithm.prepareAlgorithm(box, context, context.feedback())
+    assert algorithm.job.window == (500010, 4999900, 500090, 4999980)
+
+
+def test_overrides_reach_the_job_and_empty_ones_do_not(algorithm, context, pair):
+    chosen = {**pair, "RAO_STEPS": 7, "FULL_RESOLUTION_SHARE": 0.25, "TILE_SIZE": 256, "WARMUP_STEPS": None}
+    chosen.update(
+        CREATION_OPTIONS="COMPRESS=LZW|TILED=NO", BANDS=[3, 1], SEED=5, THREADS=1, DEVICE="cpu", PRESET="fast"
+    )
+    algorithm.prepareAlgorithm(chosen, context, context.feedback())
+    job = algorithm.job
+    shares = {"steps": 7, "full_share_first": 0.25, "full_share_last": 0.25}
+    assert job.settings == {"rao": shares, "finish": {"tile_px": 256}}
+    assert job.resolved_settings().rao.steps == 7
+    assert (job.bands, job.creation_options) == ((3, 1), ("COMPRESS=LZW", "TILED=NO"))
+    assert (job.seed, job.threads, job.device, job.preset, job.overwrite) == (5, 1, "cpu", "fast", True)
+
+
+def test_loading_and_unloading_ten_times_leaves_nothing(trapan):
+    iface = Iface()
+    for _ in range(10):
+        plugin = trapan.classFactory(iface)
+        plugin.initGui()
+        assert QgsApplication.processingRegistry().providerById("trapan") is not None
+        assert len(iface.menu) == len(iface.tools) == 1
+        plugin.unload()
+        plugin.unload()
+    assert iface.menu == iface.tools == []
+    assert QgsApplication.processingRegistry().providerById("trapan") is None
+
+
+def test_unloading_after_qgis_has_removed_the_provider_is_no_error(trapan):
+    plugin = trapan.classFactory(None)
+    plugin.initProcessing()
+    QgsApplication.processingRegistry().removeProvider("trapan")
+    plugin.unload()
+
+
+def test_loading_imports_no_science(tmp_path):
+    code = f"""
+import importlib.util, sys
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+spec = importlib.util.spec_from_file_location("trapan", r"{ROOT}/__init__.py", submodule_search_locations=[r"{ROOT}"])
+sys.modules["trapan"] = package = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+plugin = package.classFactory(None)
+plugin.initProcessing()
+print(sorted({{"torch", "numpy", "rasterio", "engine"}} & set(sys.modules)))
+plugin.unload()
+app.exitQgis()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "[]", done.stderr

@@ -1,0 +1,117 @@
+"""What can be known of a pair before the engine starts: cheap, from the open layers, one sentence each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer, QgsRectangle
+
+from .i18n import tr
+
+RATIO_FROM, RATIO_TO = 1.5, 8.5
+"""Rough on purpose, as it is measured on bounding boxes; the engine decides on the grids."""
+
+
+class Refused(Exception):
+    """Raised when a parameter cannot work.
+
+    Args:
+        name: the parameter, or an empty text where none alone is at fault.
+        message: what was found, what was expected, what to do.
+    """
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(f"{name}: {message}" if name else message)
+
+
+def gdal_path(layer: QgsRasterLayer, name: str) -> str:
+    """Returns what GDAL opens; another process sees files, not QGIS's layers."""
+    if layer.providerType() != "gdal":
+        raise Refused(
+            name,
+            tr("The layer '{}' comes from the provider '{}', not from a file; export it to a GeoTIFF first.").format(
+                layer.name(), layer.providerType()
+            ),
+        )
+    source = layer.source().split("|option:")[0].split("|credential:")[0]
+    return os.path.abspath(source) if os.path.exists(source) else source
+
+
+def check_pan_band(pan: QgsRasterLayer, band: int) -> None:
+    """Refuses a band that PAN does not have, and a choice that was not made."""
+    if band > pan.bandCount():
+        raise Refused("PAN_BAND", tr("PAN has no band {}; it has {}.").format(band, pan.bandCount()))
+    if band == 0 and _colours(pan) > 1:
+        raise Refused(
+            "PAN",
+            tr("The image has {} bands; expected one. Choose it with PAN_BAND, or are PAN and MS swapped?").format(
+                pan.bandCount()
+            ),
+        )
+
+
+def _colours(layer: QgsRasterLayer) -> int:
+    """Returns the number of bands without alpha, which a single PAN band may bring along."""
+    provider = layer.dataProvider()
+    alphas = [b for b in range(1, layer.bandCount() + 1) if provider.colorInterpretationName(b) == "Alpha"]
+    return layer.bandCount() - len(alphas)
+
+
+def check_bands(ms: QgsRasterLayer, bands: Sequence[int]) -> None:
+    """Refuses bands that MS does not have; QGIS itself does not look."""
+    for band in bands:
+        if not 1 <= band <= ms.bandCount():
+            raise Refused("BANDS", tr("MS has no band {}; it has {}.").format(band, ms.bandCount()))
+    if len(set(bands)) < len(bands):
+        raise Refused("BANDS", tr("One band is named twice; name each once."))
+
+
+def check_output(out: str, inputs: Sequence[str]) -> None:
+    """Refuses an output that is no GeoTIFF, or that would destroy an input."""
+    if not out.lower().endswith((".tif", ".tiff")):
+        raise Refused("OUTPUT", tr("The output {} is no GeoTIFF; give a file name that ends in .tif.").format(out))
+    if any(os.path.exists(path) and os.path.exists(out) and os.path.samefile(out, path) for path in inputs):
+        raise Refused("OUTPUT", tr("The output {} is one of the inputs; choose another name.").format(out))
+
+
+def check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
+    """Refuses two images that show different places, or whose pixel sizes do not make a PAN/MS pair."""
+    covered = _in_crs_of(pan, ms)
+    if covered is None:
+        return
+    if not covered.intersects(pan.extent()):
+        raise Refused(
+            "MS",
+            tr("PAN ({}) and MS ({}) do not overlap; give two images of the same place.").format(
+                pan.extent().toString(0), covered.toString(0)
+            ),
+        )
+    ratio = (covered.width() / ms.width()) / (pan.extent().width() / pan.width())
+    _check_ratio(ratio)
+
+
+def _check_ratio(ratio: float) -> None:
+    found = tr("The MS pixels are {:.2f} times as large as the PAN pixels; expected 2 to 8 times.").format(ratio)
+    if RATIO_FROM <= ratio <= RATIO_TO:
+        return
+    if 0.9 < ratio < 1.1:
+        todo = tr("MS already lies on the PAN grid: give the MS image as delivered, before any resampling.")
+    elif ratio < 1:
+        todo = tr("Are PAN and MS swapped?")
+    else:
+        todo = tr("Give an MS image of the same sensor.")
+    raise Refused("MS", f"{found} {todo}")
+
+
+def _in_crs_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle | None:
+    """Returns the extent of MS in the CRS of PAN, or None where a CRS is unknown: then the engine decides."""
+    if not (pan.crs().isValid() and ms.crs().isValid()):
+        return None
+    transform = QgsCoordinateTransform(ms.crs(), pan.crs(), QgsProject.instance())
+    try:
+        return transform.transformBoundingBox(ms.extent())
+    except QgsCsException as exc:
+        raise Refused(
+            "MS", tr("No transformation leads from the CRS of MS to that of PAN; reproject MS first. ({})").format(exc)
+        ) from exc

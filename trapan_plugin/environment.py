@@ -1,0 +1,164 @@
+"""Which interpreter runs the engine: found in a fixed order, tested, and a reason where there is none.
+
+torch cannot be assumed in QGIS's own Python, and importing it there can break the rest of QGIS (see DESIGN.md); so
+any interpreter with torch will do, and it is always a process of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsApplication, QgsSettings
+
+from . import settings, worker
+from .i18n import tr
+
+VARIABLE = "TRAPAN_PYTHON"
+
+
+class EngineMissing(Exception):
+    """Raised when no interpreter can run the engine."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An interpreter that may be able to run the engine.
+
+    Attributes:
+        path: the executable.
+        origin: where the path comes from, in words.
+        chosen: whether the user named it. Such a one is used or refused, never skipped.
+    """
+
+    path: Path
+    origin: str
+    chosen: bool = False
+
+
+def candidates() -> list[Candidate]:
+    """Returns the interpreters in the order of preference, those that the user named first."""
+    named = [
+        (os.environ.get(VARIABLE, ""), tr("the environment variable {}").format(VARIABLE)),
+        (QgsSettings().value(settings.PYTHON, "", str), tr("the setting {}").format(settings.PYTHON)),
+    ]
+    chosen = [Candidate(Path(path).expanduser().absolute(), origin, chosen=True) for path, origin in named if path]
+    if chosen:
+        return chosen[:1]
+    found = [
+        Candidate(_executable(managed_environment()), tr("TraPan's own environment")),
+        Candidate(_executable(settings.PLUGIN_ROOT / ".venv"), tr("the environment beside the plugin")),
+        *(Candidate(path, tr("QGIS's own Python")) for path in _own_pythons()),
+    ]
+    return [candidate for candidate in found if candidate.path.is_file()]
+
+
+def managed_environment() -> Path:
+    """Returns the folder in the user's profile where an environment for the engine is looked for."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "trapan" / "env"
+
+
+def quick_problem() -> str:
+    """Returns why no run can start, or an empty text; looks only whether files exist, starts nothing."""
+    try:
+        _existing()
+    except EngineMissing as exc:
+        return str(exc)
+    return ""
+
+
+def find_python(tell: Callable[[str], None], cancelled: Callable[[], bool]) -> str:
+    """Returns the first interpreter that passes the engine's self-test. Takes seconds the first time.
+
+    Args:
+        tell: is told what is being done.
+        cancelled: asked ten times a second.
+
+    Raises:
+        EngineMissing: none works; the message holds what was tried and what to do.
+        WorkerCancelled: a cancel was asked for.
+    """
+    failures = []
+    for candidate in _existing():
+        if _passed().get(str(candidate.path)) == _stamp(candidate.path):
+            return str(candidate.path)
+        tell(tr("Testing the engine's Python: {} ({}).").format(candidate.path, candidate.origin))
+        try:
+            worker.self_test(str(candidate.path), str(settings.PLUGIN_ROOT), cancelled)
+        except worker.WorkerFailed as exc:
+            failures.append(f"{candidate.path} ({candidate.origin}): {exc.message}")
+            continue
+        _remember(candidate.path)
+        return str(candidate.path)
+    raise EngineMissing(_explanation(failures))
+
+
+def forget(python: str) -> None:
+    """Has the interpreter tested again before its next run: packages can vanish while it stays the same file."""
+    known = _passed()
+    known.pop(python, None)
+    QgsSettings().setValue(settings.SELF_TESTS, json.dumps(known))
+
+
+def _existing() -> list[Candidate]:
+    found = candidates()
+    for candidate in found:
+        if not candidate.path.is_file():
+            raise EngineMissing(
+                tr("The engine's Python {} does not exist. It was named by {}: correct it there or remove it.").format(
+                    candidate.path, candidate.origin
+                )
+            )
+    if not found:
+        raise EngineMissing(_explanation([]))
+    return found
+
+
+def _explanation(failures: list[str]) -> str:
+    tried = "; ".join(failures) or tr("there is no candidate")
+    environment = managed_environment()
+    return tr(
+        "No Python with PyTorch and rasterio was found for TraPan's engine ({tried}). Make one with: "
+        '{python} -m venv "{folder}" and then "{pip}" -m pip install -r "{requirements}". '
+        "Or name the interpreter of another environment in the environment variable {variable} or the setting {key}."
+    ).format(
+        tried=tried,
+        python="python" if os.name == "nt" else "python3",
+        folder=environment,
+        pip=_executable(environment),
+        requirements=settings.PLUGIN_ROOT / "engine" / "requirements.txt",
+        variable=VARIABLE,
+        key=settings.PYTHON,
+    )
+
+
+def _executable(environment: Path) -> Path:
+    return environment / "Scripts" / "python.exe" if os.name == "nt" else environment / "bin" / "python"
+
+
+def _own_pythons() -> list[Path]:
+    """Returns where QGIS's Python may lie. sys.executable is no help: it is QGIS itself, or whatever is on PATH."""
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    names = ("python.exe", "python3.exe") if os.name == "nt" else (f"bin/python{version}", "bin/python3")
+    return [Path(prefix) / name for prefix in dict.fromkeys((sys.prefix, sys.base_prefix)) for name in names][:2]
+
+
+def _passed() -> dict:
+    try:
+        known = json.loads(QgsSettings().value(settings.SELF_TESTS, "{}", str))
+    except ValueError:
+        return {}
+    return known if isinstance(known, dict) else {}
+
+
+def _remember(path: Path) -> None:
+    QgsSettings().setValue(settings.SELF_TESTS, json.dumps({**_passed(), str(path): _stamp(path)}))
+
+
+def _stamp(path: Path) -> str:
+    """Returns what changes when the interpreter or the plugin does."""
+    return f"{path.stat().st_mtime_ns} {settings.metadata('version')}"

@@ -1,0 +1,172 @@
+"""What the user can choose, as a declaration; names are for ever, they stand in models and scripts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..engine import job, sensors
+from .i18n import tr
+
+PAN, MS, BANDS, EXTENT, OUTPUT = "PAN", "MS", "BANDS", "EXTENT", "OUTPUT"
+SENSOR, PRESET, DEVICE = "SENSOR", "PRESET", "DEVICE"
+SEED, PAN_BAND, THREADS, CREATION_OPTIONS = "SEED", "PAN_BAND", "THREADS", "CREATION_OPTIONS"
+WARMUP_STEPS, RAO_STEPS, FULL_RESOLUTION_SHARE = "WARMUP_STEPS", "RAO_STEPS", "FULL_RESOLUTION_SHARE"
+TILE_SIZE = "TILE_SIZE"
+
+OF_FIELD = {
+    "pan": PAN,
+    "ms": MS,
+    "out": OUTPUT,
+    "pan_band": PAN_BAND,
+    "bands": BANDS,
+    "sensor": SENSOR,
+    "preset": PRESET,
+    "device": DEVICE,
+    "seed": SEED,
+    "window": EXTENT,
+    "threads": THREADS,
+    "creation_options": CREATION_OPTIONS,
+}
+"""The parameter behind each Job field, to name it in an error."""
+
+SETTINGS = {
+    WARMUP_STEPS: (("warm_up", "steps"),),
+    RAO_STEPS: (("rao", "steps"),),
+    FULL_RESOLUTION_SHARE: (("rao", "full_share_first"), ("rao", "full_share_last")),
+    TILE_SIZE: (("finish", "tile_px"),),
+}
+"""The engine's settings behind each parameter that overrides the preset."""
+
+
+def declare() -> list[QgsProcessingParameterDefinition]:
+    """Returns the parameters in the order of the dialog."""
+    return [*_basic(), *map(_advanced, _fine_tuning()), _output()]
+
+
+def _basic() -> list[QgsProcessingParameterDefinition]:
+    return [
+        _helped(
+            QgsProcessingParameterRasterLayer(PAN, tr("Panchromatic image (PAN)")),
+            tr("The sharp single-band image. Its grid is the grid of the result."),
+        ),
+        _helped(
+            QgsProcessingParameterRasterLayer(MS, tr("Multispectral image (MS)")),
+            tr("The coarse image as it was delivered, before any resampling: 2 to 8 times the PAN pixel size."),
+        ),
+        _helped(
+            QgsProcessingParameterBand(BANDS, tr("Bands to sharpen"), None, MS, optional=True, allowMultiple=True),
+            tr("MS bands in the order of the output. Empty means all."),
+        ),
+        _helped(
+            _choice(SENSOR, tr("Sensor"), [sensors.AUTO, *sensors.SENSORS], sensors.AUTO),
+            tr("Sets how strongly the sensor blurs each band. 'auto' reads it from file names and metadata."),
+        ),
+        _helped(
+            _choice(PRESET, tr("Preset"), list(job.PRESETS), job.Job.preset),
+            tr("How long to train: fast, balanced or best; 'paper' is TRA-PAN as published, nothing added."),
+        ),
+        _helped(
+            _choice(DEVICE, tr("Device"), list(job.DEVICES), job.Job.device),
+            tr("'auto' takes a CUDA GPU where there is one, else the CPU. A named device that is missing is an error."),
+        ),
+        _helped(
+            QgsProcessingParameterExtent(EXTENT, tr("Area to sharpen"), optional=True),
+            tr("Train on and sharpen only this area: a quick preview. Empty means all that both images cover."),
+        ),
+    ]
+
+
+def _fine_tuning() -> list[QgsProcessingParameterDefinition]:
+    defaults = job.Settings()
+    return [
+        _helped(
+            _integer(SEED, tr("Seed"), job.Job.seed, 0, 2**31 - 1),
+            tr("Seed of every random draw: the same seed on the same machine gives the same image."),
+        ),
+        _helped(
+            _integer(PAN_BAND, tr("PAN band"), job.Job.pan_band, 0, 65535),
+            tr("Which band of the PAN file is panchromatic. 0 means its only one."),
+        ),
+        _helped(_integer(THREADS, tr("CPU threads"), job.Job.threads, 0, 1024), tr("0 leaves the number to PyTorch.")),
+        _helped(
+            _setting(WARMUP_STEPS, tr("Steps of the warm-up (stage 1)"), defaults),
+            tr("Supervised training steps at reduced resolution. Empty means the preset's number."),
+        ),
+        _helped(
+            _setting(RAO_STEPS, tr("Steps of the alternation (stage 2)"), defaults),
+            tr("Steps of the random alternation of both resolutions. Empty means the preset's number."),
+        ),
+        _helped(
+            _setting(FULL_RESOLUTION_SHARE, tr("Share of full-resolution steps (stage 2)"), defaults),
+            tr("Chance that a step of the alternation is one at full resolution, 0 to 1. Empty means the preset's."),
+        ),
+        _helped(
+            _setting(TILE_SIZE, tr("Tile size in PAN pixels"), defaults),
+            tr("Side of the tiles in which the image is written. Smaller ones need less memory."),
+        ),
+        _helped(_creation_options(), tr("GeoTIFF creation options on top of TraPan's own: tiled, DEFLATE, predictor.")),
+    ]
+
+
+def _output() -> QgsProcessingParameterDefinition:
+    return _helped(
+        QgsProcessingParameterRasterDestination(OUTPUT, tr("Pansharpened")),
+        tr("A GeoTIFF on the PAN grid in the units and data type of MS, and its style in a .qml file beside it."),
+    )
+
+
+def _helped(parameter: QgsProcessingParameterDefinition, text: str) -> QgsProcessingParameterDefinition:
+    parameter.setHelp(text)
+    return parameter
+
+
+def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def _choice(name: str, title: str, options: list[str], default: str) -> QgsProcessingParameterEnum:
+    """Static strings: readable in models and on the command line, and stable when a list grows."""
+    return QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True)
+
+
+def _integer(name: str, title: str, default: int | None, low: int, high: int) -> QgsProcessingParameterNumber:
+    kind = QgsProcessingParameterNumber.Type.Integer
+    return QgsProcessingParameterNumber(name, title, kind, default, default is None, low, high)
+
+
+def _setting(name: str, title: str, defaults: job.Settings) -> QgsProcessingParameterNumber:
+    """An optional number with the type and range that the engine gives to the setting behind it."""
+    group, field = SETTINGS[name][0]
+    record = getattr(defaults, group)
+    meta = record.__dataclass_fields__[field].metadata
+    if isinstance(getattr(record, field), int):
+        return _integer(name, title, None, int(meta["low"]), int(meta["high"]))
+    kind = QgsProcessingParameterNumber.Type.Double
+    return QgsProcessingParameterNumber(name, title, kind, None, True, meta["low"], meta["high"])
+
+
+def _creation_options() -> QgsProcessingParameterString:
+    parameter = QgsProcessingParameterString(
+        CREATION_OPTIONS, tr("Additional creation options"), defaultValue="", optional=True
+    )
+    parameter.setMetadata({"widget_wrapper": _creation_options_widget()})
+    return parameter
+
+
+def _creation_options_widget() -> dict[str, Any]:
+    if Qgis.QGIS_VERSION_INT >= 33900:
+        return {"widget_type": "rasteroptions"}
+    return {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}

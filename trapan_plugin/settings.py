@@ -1,0 +1,24 @@
+"""Where the plugin's facts and the user's choices are stored."""
+
+from __future__ import annotations
+
+import configparser
+from functools import cache
+from pathlib import Path
+
+PLUGIN_ROOT = Path(__file__).resolve().parent.parent
+_METADATA = PLUGIN_ROOT / "metadata.txt"
+ICON = str(PLUGIN_ROOT / "resources" / "icons" / "trapan.svg")
+
+PYTHON = "trapan/python"
+"""QgsSettings key: the engine's interpreter, chosen by the user."""
+SELF_TESTS = "trapan/self_tests"
+"""QgsSettings key: JSON object of the interpreters that passed the self-test, ``{path: stamp}``."""
+
+
+@cache
+def metadata(key: str) -> str:
+    """Returns a value of metadata.txt, so that version and home page are written once."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(_METADATA, encoding="utf-8")
+    return parser["general"][key]
