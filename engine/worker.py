@@ -14,7 +14,7 @@ from . import __version__, events
 from .errors import Cancelled, EngineError
 from .job import Job, part_path
 
-GRACE_S = 5.0
+GRACE_S = 2.0
 """Time that a cancelled run gets to clean up behind itself before the process ends at once."""
 NICENESS = 5
 

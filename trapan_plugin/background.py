@@ -41,6 +41,7 @@ class PairDialog(QDialog):
         self.pan, self.ms = QgsMapLayerComboBox(), QgsMapLayerComboBox()
         for box in (self.pan, self.ms):
             box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._propose_pair()
         self.preset = QComboBox()
         self.preset.addItems(list(job.PRESETS))
         self.preset.setCurrentText(job.Job.preset)
@@ -57,6 +58,13 @@ class PairDialog(QDialog):
         form.addRow(tr("Preset"), self.preset)
         form.addRow(tr("Output file"), self.output)
         form.addRow(buttons)
+
+    def _propose_pair(self) -> None:
+        """Chooses the first layer with one band for PAN and the first with several for MS."""
+        for box, wanted in ((self.pan, lambda bands: bands == 1), (self.ms, lambda bands: bands > 1)):
+            fitting = [box.layer(i) for i in range(box.count()) if wanted(box.layer(i).bandCount())]
+            if fitting:
+                box.setLayer(fitting[0])
 
     def values(self) -> dict[str, Any]:
         """Returns the algorithm's parameters."""
