@@ -51,7 +51,7 @@ def write_demo(folder: str, size_px: int = 1024, seed: int = 7) -> DemoFiles:
     files = DemoFiles(*(os.path.join(folder, name) for name in ("pan.tif", "ms.tif", "truth.tif")))
     truth, draw = render_truth(size_px, seed), np.random.default_rng(seed)
     pan_at = rasterio.Affine(PAN_GSD_M, 0, ORIGIN[0], 0, -PAN_GSD_M, ORIGIN[1])
-    ms_at = pan_at * rasterio.Affine.translation(SHIFT_PX[1], SHIFT_PX[0]) * rasterio.Affine.scale(RATIO)
+    ms_at = pan_at @ rasterio.Affine.translation(SHIFT_PX[1], SHIFT_PX[0]) @ rasterio.Affine.scale(RATIO)
     _write(files.pan, _counts(truth.pan_dn[None], draw), pan_at, ("PAN",))
     _write(files.ms, _counts(_ms(truth), draw), ms_at, truth.band_names)
     _write(files.truth, np.clip(np.rint(truth.ms_dn), 0, TOP_DN).astype(np.uint16), pan_at, truth.band_names)

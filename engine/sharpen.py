@@ -55,7 +55,7 @@ def sharpen(job: Job, run: Run) -> Report:
         sample = read_sample(pair, settings.finish.sample_px)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
         full = units.level(sample, run.device)
-        norm = _normalisation(full)
+        norm = normalisation(full)
         fit = partial(classical.fit, settings.start.method, back_projections=settings.start.back_projections)
         start = fit(full)
 
@@ -110,13 +110,13 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
     }
 
 
-def _normalisation(level: Level) -> Normalisation:
+def normalisation(level: Level) -> Normalisation:
+    """Returns mean and deviation of a scene's MS bands, PAN and PAN detail over its valid pixels."""
     p = degrade(level.P, level.pan_psf)
     detail = level.P - interpolate(p, level.pan_psf)
-    everywhere = torch.ones_like(level.P_valid)
     return Normalisation(
         *_mean_and_std(level.m, level.usable),
-        *_mean_and_std(level.P, level.P_valid & everywhere),
+        *_mean_and_std(level.P, level.P_valid),
         _mean_and_std(detail, level.P_valid)[1],
     )
 

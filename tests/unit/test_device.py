@@ -78,7 +78,9 @@ class Homeless(TorchFunctionMode):
 
 
 @pytest.mark.parametrize("preset", ["balanced", "paper"])
-def test_no_tensor_is_made_on_a_device_that_nobody_named(make_pair: Callable[..., Any], short: Any, preset: str) -> None:
+def test_no_tensor_is_made_on_a_device_that_nobody_named(
+    make_pair: Callable[..., Any], short: Any, preset: str
+) -> None:
     files = make_pair(dtype="float32", ms_more={"nodata": -1.0})
     with Homeless() as homeless:
         story.sharpen(Job(files.pan, files.ms, files.out, preset=preset, settings=short), Run(CPU))
