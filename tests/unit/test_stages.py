@@ -166,6 +166,6 @@ def test_a_training_that_diverges_is_an_error(scene: Scene, tmp_path: Path) -> N
     job = Job(
         scene.files.pan, scene.files.ms, str(out), settings={"warm_up": {"learning_rate": 1.0}, "net": {"blocks": 6}}
     )
-    with pytest.raises(Exception, match="diverged.*Lower the learning rate"):
+    with pytest.raises(Exception, match=r"diverged.*Lower the learning rate"):
         sharpen(job, Run(CPU))
     assert list(tmp_path.iterdir()) == []
