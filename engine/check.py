@@ -25,7 +25,7 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
         least = minimum_side(g.ratio)
         return {
             "ratio": g.ratio,
-            "phase_px": list(g.phase_px),
+            "phase_px": [round(p, 6) for p in g.phase_px],
             "phase_off_centre_px": [round(p - centre, 4) for p in g.phase_px],
             "drift_px": round(g.drift_px, 4),
             "common_window_pan": {"x": g.out.x, "y": g.out.y, "width": g.out.w, "height": g.out.h},

@@ -32,6 +32,8 @@ from .stages.steps import Full, Reduced
 from .stages.warmup import warm_up
 
 Report = dict[str, Any]
+RECENT = 10
+"""A stage's final loss is the mean of so many last records: single steps of the alternation have two kinds of loss."""
 
 
 @enough_memory()
@@ -176,7 +178,7 @@ def _report(job: Job, settings: Settings, sensor: Sensor, pair: Pair, quality: d
         "device": run.device.type,
         "sensor": sensor.name,
         "ratio": g.ratio,
-        "phase_px": list(g.phase_px),
+        "phase_px": [round(p, 6) for p in g.phase_px],
         "size": [g.out.w, g.out.h],
         "bands": list(pair.ms.bands),
         "steps": {
@@ -184,7 +186,7 @@ def _report(job: Job, settings: Settings, sensor: Sensor, pair: Pair, quality: d
             "warm-up": settings.warm_up.steps,
             "alternation": settings.rao.steps,
         },
-        "losses": {stage: values[-1] for stage, values in run.losses.items()},
+        "losses": {stage: round(sum(v[-RECENT:]) / len(v[-RECENT:]), 6) for stage, v in run.losses.items()},
         "seconds": run.seconds,
         "quality": quality,
         "warnings": run.warnings,
