@@ -103,6 +103,13 @@ class Search:
     schedule: str = _choice(
         "one-cycle", ("one-cycle", "constant"), "one-cycle allows a high peak rate and ends settled"
     )
+    networks: int = _number(
+        1,
+        "networks",
+        1,
+        16,
+        "trained from different first weights; the mean of their results has less of each one's error",
+    )
     average: float = _number(0.98, "decay", 0.0, 0.9999, "exponential moving average of the weights; 0 turns it off")
 
 
@@ -204,9 +211,7 @@ PRESETS: Dict[str, Settings] = {
     ),
     "balanced": Settings(),
     "best": Settings(
-        start=Start(back_projections=10),
-        warm_up=WarmUp(steps=200),
-        rao=Rao(steps=800),
+        search=Search(networks=4),
         finish=Finish(back_projections=3),
     ),
 }

@@ -5,6 +5,7 @@ Letters: B batch, C MS bands, H,W PAN grid, F feature channels.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -102,6 +103,21 @@ class _Block(nn.Module):
 
 def _conv(inside: int, outside: int) -> nn.Conv2d:
     return nn.Conv2d(inside, outside, 3, padding=1, padding_mode="replicate")
+
+
+class Mean(nn.Module):
+    """The mean of what several fusion networks say."""
+
+    def __init__(self, nets: Sequence[nn.Module]) -> None:
+        super().__init__()
+        self.nets = nn.ModuleList(nets)
+        self.reach_px = max(int(net.reach_px) for net in nets)  # type: ignore[arg-type]
+
+    def forward(self, inputs: Inputs) -> Tensor:
+        total = self.nets[0](inputs)
+        for net in self.nets[1:]:
+            total = total + net(inputs)
+        return total / len(self.nets)
 
 
 Fusion = ResidualFusion | FusionNet

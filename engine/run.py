@@ -98,6 +98,7 @@ class Run:
         self._emit, self._cancelled = emit, cancelled
         self._weights: dict[str, float] = {}
         self._stage: str | None = None
+        self._part = (0, 1)
         self._began = self._stage_began = time.monotonic()
         self._reported = 0.0
 
@@ -106,18 +107,21 @@ class Run:
         total = sum(weights.values())
         self._weights = {name: weight / total for name, weight in weights.items()}
 
-    def stage(self, name: str) -> None:
-        """Begins a stage: times the one before and checks for a cancel."""
+    def stage(self, name: str, part: int = 0, parts: int = 1) -> None:
+        """Begins a stage, or part ``part`` of its ``parts``: times the one before and checks for a cancel."""
+        self._end_stage()
+        self._stage, self._part, self._reported = name, (part, parts), 0.0
+        self._check()
+
+    def _end_stage(self) -> None:
         now = time.monotonic()
         if self._stage is not None:
-            self.seconds[self._stage] = round(now - self._stage_began, 3)
-        self._stage, self._stage_began, self._reported = name, now, 0.0
-        self._check()
+            self.seconds[self._stage] = round(self.seconds.get(self._stage, 0.0) + now - self._stage_began, 3)
+        self._stage_began = now
 
     def finish(self) -> None:
         """Ends the last stage."""
-        if self._stage is not None:
-            self.seconds[self._stage] = round(time.monotonic() - self._stage_began, 3)
+        self._end_stage()
         self.seconds["total"] = round(time.monotonic() - self._began, 3)
 
     def step(self, step: int, steps: int, loss: torch.Tensor | None = None) -> None:
@@ -166,7 +170,8 @@ class Run:
         done = 0.0
         for name, weight in self._weights.items():
             if name == self._stage:
-                return min(1.0, done + weight * within)
+                part, parts = self._part
+                return min(1.0, done + weight * (part + within) / parts)
             done += weight
         return done
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from . import __version__, classical
 from .assess import assess
@@ -20,8 +20,8 @@ from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
 from .errors import JobError
 from .infer import Sharpener, Units, fuse_scene
-from .job import Job, Net, Settings
-from .networks import Fusion, FusionNet, Normalisation, ResidualFusion
+from .job import Job, Settings
+from .networks import FusionNet, Mean, Normalisation, ResidualFusion
 from .output import check_options, check_output, create_output, replacing
 from .raster import Pair, open_pair
 from .run import Run, enough_memory, seeded
@@ -63,11 +63,16 @@ def sharpen(job: Job, run: Run) -> Report:
 
         g = learn_degradation(full, norm, settings.dam, run)
         supervised = Reduced.of(full, fit, settings.warm_up, norm)
-        net = warm_up(_network(settings.net, norm, run), supervised, settings.warm_up, settings.search, run)
         unsupervised = Full.of(full, start, g, settings.rao, norm)
-        net = alternate(net, supervised, unsupervised, settings.rao, settings.search, run)
+        nets, count = _networks(settings, norm, run), settings.search.networks
+        for i in range(count):
+            run.stage("warm-up", i, count)
+            nets[i] = warm_up(nets[i], supervised, settings.warm_up, settings.search, run)
+        for i in range(count):
+            run.stage("alternation", i, count)
+            nets[i] = alternate(nets[i], supervised, unsupervised, settings.rao, settings.search, run)
 
-        sharpener = Sharpener(start, net, full.psf, full.pan_psf, settings.finish.back_projections)
+        sharpener = Sharpener(start, Mean(nets), full.psf, full.pan_psf, settings.finish.back_projections)
         with replacing(job.out) as part:
             with create_output(part, pair, _tags(job, sensor, run), job.creation_options, run.warn) as output:
                 fuse_scene(pair, sharpener, units, output, settings.finish.tile_px, run)
@@ -130,15 +135,17 @@ def _mean_and_std(x: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
     return mean, std.clamp_min(1e-4 * float(std.max()) + 1e-12)
 
 
-def _network(net: Net, norm: Normalisation, run: Run) -> Fusion:
-    bands = norm.ms_mean.shape[1]
+def _networks(settings: Settings, norm: Normalisation, run: Run) -> list[nn.Module]:
+    """Returns fresh fusion networks of different first weights on the run's device."""
+    net, bands = settings.net, norm.ms_mean.shape[1]
+
+    def make() -> nn.Module:
+        if net.kind == "fusionnet":
+            return FusionNet(bands, net.channels, net.blocks)
+        return ResidualFusion(bands, net.channels, net.blocks, norm)
+
     with seeded(run.seed):
-        model = (
-            FusionNet(bands, net.channels, net.blocks)
-            if net.kind == "fusionnet"
-            else ResidualFusion(bands, net.channels, net.blocks, norm)
-        )
-    return model.to(run.device)
+        return [make().to(run.device) for _ in range(settings.search.networks)]
 
 
 def _expected_shares(s: Settings) -> dict[str, float]:
@@ -146,8 +153,8 @@ def _expected_shares(s: Settings) -> dict[str, float]:
     return {
         "read": 15,
         "degradation": 0.15 * s.dam.steps,
-        "warm-up": 0.7 * s.warm_up.steps,
-        "alternation": s.rao.steps,
+        "warm-up": 0.7 * s.warm_up.steps * s.search.networks,
+        "alternation": s.rao.steps * s.search.networks,
         "fusion": 100,
         "assessment": 40,
     }

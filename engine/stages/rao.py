@@ -23,7 +23,6 @@ def alternate(net: nn.Module, reduced: Reduced, full: Full, rao: Rao, search: Se
     r ~ Bernoulli(share): r = 0 takes |f(U D(k*M), D(k_p*P)) - M|, r = 1 takes, with X = f(U M, P),
     ms_weight |D(k*X) - M| + pan_weight |g(X) - P|.
     """
-    run.stage("alternation")
     optimiser = torch.optim.Adam(net.parameters())
     average = schedule.Average(net, search.average)
     for step in range(rao.steps):

@@ -13,7 +13,6 @@ from .steps import Reduced
 
 def warm_up(net: nn.Module, reduced: Reduced, warm: WarmUp, search: Search, run: Run) -> nn.Module:
     """Returns f after min ||f(U D(k*M), D(k_p*P)) - M|| over ``warm.steps`` Adam steps; trained in place."""
-    run.stage("warm-up")
     optimiser = torch.optim.Adam(net.parameters())
     for step in range(warm.steps):
         schedule.set_rate(optimiser, schedule.learning_rate(search.schedule, warm.learning_rate, step, warm.steps))
