@@ -7,6 +7,7 @@ untouched until then and nothing partial remains after an error.
 from __future__ import annotations
 
 import logging
+import math
 import os
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,22 +28,26 @@ from .grid import Box
 from .job import part_path
 from .radiometry import BoolArray, FloatArray, to_dn
 from .raster import Pair, Warn
+from .tiling import tile_pairs
+
+PROBE_TILE_PX = 2048
 
 
 @dataclass
 class Output:
-    """The GeoTIFF under construction."""
+    """The GeoTIFF under construction; ``gap`` fills what is not valid where no nodata value is declared."""
 
     dataset: Any
     bands: int
     dtype: str
     nodata: float | None
     alpha: bool
+    gap: float
 
     def write(self, box: Box, values_dn: FloatArray, valid: BoolArray) -> None:
         """Writes one tile: (C,h,w) DN and mask at ``box`` of the output."""
         window = Window(box.x, box.y, box.w, box.h)
-        fill = self.nodata if self.nodata is not None else 0.0
+        fill = self.nodata if self.nodata is not None else self.gap
         self.dataset.write(
             to_dn(values_dn, valid, self.dtype, self.nodata, fill),
             indexes=list(range(1, self.bands + 1)),
@@ -100,7 +105,8 @@ def create_output(
     nodata, alpha = _out_nodata(pair, warn)
     with _complaints(warn), _create(path, pair, nodata, alpha, options, pair.geometry.out) as dataset:
         _carry_over(dataset, pair, tags, alpha)
-        yield Output(dataset, len(pair.ms.bands), pair.out_dtype, nodata, alpha)
+        unmarked = math.nan if np.dtype(pair.out_dtype).kind == "f" and not pair.ms.zero_is_gap else 0.0
+        yield Output(dataset, len(pair.ms.bands), pair.out_dtype, nodata, alpha, unmarked)
 
 
 def _beside(part: str, out: str) -> list[tuple[str, str]]:
@@ -183,12 +189,24 @@ def _out_nodata(pair: Pair, warn: Warn) -> tuple[float | None, bool]:
         return nodata, False
     if pair.ms.alpha is not None and pair.ms.dataset is pair.ms_file:
         return None, True
-    if pair.ms.zero_is_gap or not (pair.pan.may_have_gaps or pair.ms.may_have_gaps):
-        return None, False
-    if kind.kind == "f":
-        return float("nan"), False
-    warn("MS declares no nodata value, but the pair can have gaps: the output declares 0 as nodata.")
+    if kind.kind == "f" or pair.ms.zero_is_gap or not _has_gaps(pair):
+        return None, False  # gaps in floats are NaN, which needs no declaration
+    warn("MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata.")
     return 0.0, False
+
+
+def _has_gaps(pair: Pair) -> bool:
+    """Returns whether any pixel of the common window is a gap; reads the pair only where one is possible."""
+    if not (pair.pan.may_have_gaps or pair.ms.may_have_gaps):
+        return False
+    g = pair.geometry
+    for tile in tile_pairs(g.ms.h, g.ms.w, g.ratio, PROBE_TILE_PX, 0):
+        pixels = pair.read(tile)
+        shown = g.out.moved(-g.canvas.y - tile.pan_in.y, -g.canvas.x - tile.pan_in.x)
+        inside = shown.within(Box(0, 0, tile.pan_in.h, tile.pan_in.w))
+        if not (pixels.ms_valid.all() and pixels.pan_valid[0][inside.slices].all()):
+            return True
+    return False
 
 
 def _carry_over(dataset: Any, pair: Pair, tags: Mapping[str, str], alpha: bool) -> None:

@@ -16,7 +16,7 @@ from engine.degrade import degrade
 from engine.demo import DemoFiles, write_demo
 from engine.infer import Units
 from engine.job import PRESETS, Dam, Job, Rao, Search, WarmUp
-from engine.networks import Normalisation, ResidualFusion
+from engine.networks import Mean, Normalisation, ResidualFusion
 from engine.raster import open_pair
 from engine.run import Run
 from engine.sensors import UNKNOWN
@@ -157,8 +157,8 @@ def test_every_preset_states_what_it_is() -> None:
         "mse",
         False,
     )
-    steps = [PRESETS[name].rao.steps for name in ("fast", "balanced", "best")]
-    assert steps == sorted(steps) and len(set(steps)) == 3
+    work = [PRESETS[name].rao.steps * PRESETS[name].search.networks for name in ("fast", "balanced", "best")]
+    assert work == sorted(work) and len(set(work)) == 3
 
 
 def test_a_training_that_diverges_is_an_error(scene: Scene, tmp_path: Path) -> None:
@@ -169,3 +169,20 @@ def test_a_training_that_diverges_is_an_error(scene: Scene, tmp_path: Path) -> N
     with pytest.raises(Exception, match=r"diverged.*Lower the learning rate"):
         sharpen(job, Run(CPU))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_several_networks_are_different_and_their_mean_is_taken(scene: Scene, tmp_path: Path) -> None:
+    short = {"dam": {"steps": 2}, "warm_up": {"steps": 8}, "rao": {"steps": 8}}
+    images = []
+    for count in (1, 2):
+        out = str(tmp_path / f"{count}.tif")
+        settings = {**short, "search": {"networks": count}}
+        report = sharpen(Job(scene.files.pan, scene.files.ms, out, settings=settings), Run(CPU))
+        assert {"warm-up", "alternation"} <= set(report["seconds"])
+        images.append(Path(out).read_bytes())
+    assert images[0] != images[1]
+    nets = [network(scene.norm), network(scene.norm)]
+    torch.nn.init.ones_(nets[1].tail.bias)
+    inputs = Full.of(scene.level, FIT(scene.level), None, Rao(), scene.norm).inputs  # type: ignore[arg-type]
+    with torch.no_grad():
+        assert torch.allclose(Mean(nets)(inputs), (nets[0](inputs) + nets[1](inputs)) / 2)
