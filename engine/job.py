@@ -93,6 +93,14 @@ class Rao:
     batch: int = _number(2, "crops", 1, 64, "full-resolution crops per step")
     ms_weight: float = _number(1.0, "1", 0.0, 1000.0, "weight of |D(k*X) - M|, the spatial constraint")
     pan_weight: float = _number(0.5, "1", 0.0, 1000.0, "weight of |g(X) - P|, the spectral constraint")
+    pan_misfit: float = _number(
+        0.05,
+        "share of the variance of PAN",
+        1e-6,
+        1e6,
+        "the spectral constraint fades out as the share of PAN that g leaves unexplained grows to this: where PAN is no"
+        " function of the bands it would paint coloured fringes (seen on WorldView-2, 0.054; SPOT-6 has 0.011)",
+    )
 
 
 @dataclass(frozen=True)
@@ -199,7 +207,13 @@ PRESETS: Dict[str, Settings] = {
         net=Net(kind="fusionnet", channels=32, blocks=4),
         warm_up=WarmUp(steps=80, learning_rate=1e-3, pan_sharpnesses=1),
         rao=Rao(
-            steps=200, learning_rate=5e-4, full_share_first=0.5, full_share_last=0.5, ms_weight=8.0, pan_weight=1.0
+            steps=200,
+            learning_rate=5e-4,
+            full_share_first=0.5,
+            full_share_last=0.5,
+            ms_weight=8.0,
+            pan_weight=1.0,
+            pan_misfit=1e6,
         ),
         search=Search(loss="mse", schedule="constant", average=0.0),
         finish=Finish(back_projections=0),

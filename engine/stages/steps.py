@@ -112,6 +112,7 @@ class Full:
         crop: side of a crop, MS px.
         g: the spectral map, frozen.
         rao: weights and batch.
+        pan_weight: weight of the spectral constraint, as far as g can be trusted.
         norm: units of the residuals.
     """
 
@@ -122,14 +123,16 @@ class Full:
     crop: int
     g: SpectralNet
     rao: Rao
+    pan_weight: float
     norm: Normalisation
 
     @staticmethod
     def of(level: Level, start: Classical, g: SpectralNet, rao: Rao, norm: Normalisation) -> Full:
         """Prepares the pair; ``start`` is fitted to it."""
+        weight = rao.pan_weight * max(0.0, 1.0 - misfit(level, g, norm) / rao.pan_misfit)
         clean, ratio = level.clean, level.psf.ratio
         side = min(max(rao.crop_px // ratio, 1), *level.m.shape[-2:])
-        return Full(inputs_for(level, start), level, clean, corner_weights(clean, side), side, g, rao, norm)
+        return Full(inputs_for(level, start), level, clean, corner_weights(clean, side), side, g, rao, weight, norm)
 
     def loss(self, net: nn.Module, kind: str, generator: torch.Generator) -> Tensor:
         """Returns the unsupervised loss of one random batch of crops."""
@@ -144,7 +147,14 @@ class Full:
         inner = clean & _inner(side, -(-self.level.psf.reach_px // r), clean.device)
         ms = losses.spatial(degrade(X, self.level.psf), m, inner, self.norm.ms_std, kind)
         pan = losses.spectral(self.g(X), inputs.P, masks.spread(clean, r), self.norm.pan_std, kind)
-        return self.rao.ms_weight * ms + self.rao.pan_weight * pan
+        return self.rao.ms_weight * ms + self.pan_weight * pan
+
+
+def misfit(level: Level, g: SpectralNet, norm: Normalisation) -> float:
+    """Returns the share of the variance of PAN that g leaves unexplained at MS resolution."""
+    with torch.no_grad():
+        rest = (g(level.m) - degrade(level.P, level.pan_psf)) / norm.pan_std
+    return float(rest[level.clean].square().mean())
 
 
 def _inner(side: int, margin: int, device: torch.device) -> Tensor:

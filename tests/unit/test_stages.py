@@ -16,7 +16,7 @@ from engine.degrade import degrade
 from engine.demo import DemoFiles, write_demo
 from engine.infer import Units
 from engine.job import PRESETS, Dam, Job, Rao, Search, WarmUp
-from engine.networks import Mean, Normalisation, ResidualFusion
+from engine.networks import Mean, Normalisation, ResidualFusion, SpectralNet
 from engine.raster import open_pair
 from engine.run import Run
 from engine.sensors import UNKNOWN
@@ -24,7 +24,7 @@ from engine.sharpen import fuse_classically, normalisation, sharpen
 from engine.stages import schedule
 from engine.stages.dam import learn_degradation
 from engine.stages.rao import alternate, full_share
-from engine.stages.steps import Full, Reduced, pan_psfs, turned, turned_back
+from engine.stages.steps import Full, Reduced, misfit, pan_psfs, turned, turned_back
 from engine.stages.warmup import warm_up
 
 CPU = torch.device("cpu")
@@ -49,6 +49,22 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
 def network(norm: Normalisation) -> ResidualFusion:
     torch.manual_seed(0)
     return ResidualFusion(4, 16, 2, norm)
+
+
+def blind(scene: Scene) -> SpectralNet:
+    """A spectral map that explains nothing of PAN: always its mean."""
+    g = SpectralNet(4, scene.norm, None)
+    torch.nn.init.zeros_(g.layers[-1].weight)
+    torch.nn.init.zeros_(g.layers[-1].bias)
+    return g
+
+
+def test_the_spectral_constraint_counts_as_far_as_pan_is_explained(scene: Scene) -> None:
+    g = learn_degradation(scene.level, scene.norm, Dam(steps=50), Run(CPU))
+    rao, start = Rao(pan_weight=1.0), FIT(scene.level)
+    weights = [Full.of(scene.level, start, net, rao, scene.norm).pan_weight for net in (g, blind(scene))]
+    assert weights == [pytest.approx(1 - misfit(scene.level, g, scene.norm) / rao.pan_misfit), 0.0] and weights[0] > 0.5
+    assert misfit(scene.level, blind(scene), scene.norm) > 0.5
 
 
 def mean_loss(data: Reduced | Full, net: Any) -> float:
@@ -90,7 +106,7 @@ def test_the_alternation_lowers_both_losses(scene: Scene) -> None:
 
 
 def test_an_untrained_residual_network_is_the_classical_start(scene: Scene) -> None:
-    full = Full.of(scene.level, FIT(scene.level), None, Rao(), scene.norm)  # type: ignore[arg-type]
+    full = Full.of(scene.level, FIT(scene.level), blind(scene), Rao(), scene.norm)
     with torch.no_grad():
         assert torch.equal(network(scene.norm)(full.inputs), full.inputs.X0)
 
@@ -183,6 +199,6 @@ def test_several_networks_are_different_and_their_mean_is_taken(scene: Scene, tm
     assert images[0] != images[1]
     nets = [network(scene.norm), network(scene.norm)]
     torch.nn.init.ones_(nets[1].tail.bias)
-    inputs = Full.of(scene.level, FIT(scene.level), None, Rao(), scene.norm).inputs  # type: ignore[arg-type]
+    inputs = Full.of(scene.level, FIT(scene.level), blind(scene), Rao(), scene.norm).inputs
     with torch.no_grad():
         assert torch.allclose(Mean(nets)(inputs), (nets[0](inputs) + nets[1](inputs)) / 2)
