@@ -36,7 +36,7 @@ qgis: .venv/ready .venv-qgis/ready ## plugin tests in a real QGIS, offscreen
 	$(QGIS_PYTHON) -m pytest tests/qgis
 
 quality: .venv/ready ## the table of the README: make quality DATA=folder-of-pairs
-	$(ENGINE) benchmarks/quality.py $(DATA)
+	$(ENGINE) benchmarks/quality.py $(DATA) $(if $(PAIRS),--pairs $(PAIRS))
 
 deploy: ## link this checkout as plugin `trapan` into PROFILE
 	mkdir -p "$(PROFILE)/python/plugins"

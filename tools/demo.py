@@ -50,12 +50,11 @@ def sharpen_in_qgis(pan: str, ms: str, out: str, preset: str) -> None:
     # Debian 12 wraps qgis_process in a script that passes an option it does not know.
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or stop("qgis_process was not found")
     profile, runtime = WORK / "profile", WORK / "runtime"
+    shutil.rmtree(profile, ignore_errors=True)
     plugins = profile / "profiles" / "default" / "python" / "plugins"
-    plugins.mkdir(parents=True, exist_ok=True)
+    plugins.mkdir(parents=True)
     runtime.mkdir(mode=0o700, exist_ok=True)
-    link = plugins / "trapan"
-    link.unlink(missing_ok=True)
-    link.symlink_to(ROOT)
+    (plugins / "trapan").symlink_to(ROOT)
     environment = {
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_RUNTIME_DIR": str(runtime),
