@@ -139,8 +139,9 @@ def check_options(pair: Pair, options: Sequence[str]) -> None:
     """Raises an OutputError where GDAL refuses the creation options for this kind of image, before the training."""
     probe = f"/vsimem/trapan_probe_{os.getpid()}.tif"
     try:
-        with _create(probe, pair, None, False, options, Box(0, 0, 64, 64)):
-            pass
+        with _create(probe, pair, None, False, options, Box(0, 0, 64, 64)) as dataset:
+            # Some options are refused only with the first pixels.
+            dataset.write(np.zeros((dataset.count, 64, 64), pair.out_dtype))
     except RasterioError as exc:
         raise OutputError(f"GDAL refuses the creation options {' '.join(options)}: {exc}", "creation_options") from exc
     finally:
