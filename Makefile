@@ -7,12 +7,13 @@ SYSTEM_PYTHON ?= /usr/bin/python3
 ENGINE := .venv/bin/python
 QGIS_PYTHON := .venv-qgis/bin/python
 PACKAGES := qgis gdal-bin python3-gdal python3-pytest python3-venv
+PEERS := otb-bin grass-core
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py
 
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help demo test lint types unit qgis quality contact-sheet deploy clean
+.PHONY: help demo test lint types unit qgis quality peers contact-sheet deploy clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -35,8 +36,14 @@ unit: .venv/tools ## engine tests, without QGIS
 qgis: .venv/ready .venv-qgis/ready ## plugin tests in a real QGIS, offscreen
 	$(QGIS_PYTHON) -m pytest tests/qgis
 
-quality: .venv/ready ## the table of the README: make quality DATA=folder-of-pairs
-	$(ENGINE) benchmarks/quality.py $(DATA) $(if $(PAIRS),--pairs $(PAIRS))
+quality: .venv/ready ## the tables of every method: make quality DATA=folder-of-pairs [PAIRS=a,b] [JSON=kept.json]
+	$(ENGINE) benchmarks/quality.py "$(DATA)" $(if $(PAIRS),--pairs "$(PAIRS)") $(if $(JSON),--json "$(JSON)" --resume)
+
+peers: ## install the programs that `quality` compares with: Orfeo ToolBox and GRASS
+	$(call install,$(PEERS),The peers are)
+
+contact-sheet: .venv/tools ## PAN, MS, classical and ours side by side: DATA=folder-of-pairs [PAIRS=a,b] [PRESET=best]
+	$(ENGINE) benchmarks/contact_sheet.py "$(DATA)" $(if $(PAIRS),--pairs "$(PAIRS)") $(if $(PRESET),--preset $(PRESET))
 
 deploy: ## link this checkout as plugin `trapan` into PROFILE
 	mkdir -p "$(PROFILE)/python/plugins"
@@ -46,12 +53,16 @@ clean: ## remove what make installed and built here
 	rm -rf .venv .venv-qgis .demo .qgis-ready build
 
 # apt packages only where they are missing; root is needed only then.
+define install
+@there=$$(dpkg-query -W -f='$${Package} $${Status}\n' $(1) 2>/dev/null | grep -c 'install ok installed'); \
+if [ "$$there" -lt $(words $(1)) ]; then \
+  if [ "$$(id -u)" -ne 0 ]; then echo "$(2) missing. Run once as root: apt-get install --no-install-recommends $(1)" >&2; exit 1; fi; \
+  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(1); \
+fi
+endef
+
 .qgis-ready:
-	@missing=$$(dpkg-query -W -f='$${Package} $${Status}\n' $(PACKAGES) 2>/dev/null | grep -c 'install ok installed'); \
-	if [ "$$missing" -lt $(words $(PACKAGES)) ]; then \
-	  if [ "$$(id -u)" -ne 0 ]; then echo "QGIS is missing. Run once as root: apt-get install --no-install-recommends $(PACKAGES)" >&2; exit 1; fi; \
-	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PACKAGES); \
-	fi
+	$(call install,$(PACKAGES),QGIS is)
 	@touch $@
 
 .venv/ready: engine/requirements.txt | .qgis-ready

@@ -1,165 +1,225 @@
-"""Quality of every method on real pairs at reduced resolution (Wald's protocol): a table in Markdown.
+"""Quality of every method on real pairs, at reduced and at full resolution: tables in Markdown.
 
-    .venv/bin/python benchmarks/quality.py FOLDER [--pairs a,b] [--methods x,y] [--json FILE]
+    .venv/bin/python benchmarks/quality.py FOLDER [--pairs a,b] [--methods x,y] [--json FILE [--resume]]
 
-FOLDER holds one folder per pair with pan.tif and ms.tif, and gt.tif where a truth exists. PAN and MS are
-degraded by the ratio with the sensor's MTF, pixel-centred; each method sharpens the degraded pair from files, in a
-process of its own kind, and is compared with the original MS. One implementation of the indices for all.
-``NAME+bp`` is a classical method after its best number of back-projections out of 1, 3 and 10 (by PSNR).
+FOLDER holds one folder per pair with pan.tif and ms.tif, and gt.tif where a truth exists. At reduced resolution each
+method sharpens the degraded pair from files and is compared with the original MS image; at full resolution it sharpens
+a window of at most 512 x 512 PAN pixels. One implementation of the indices judges all. ``NAME+bp`` is a classical
+method after its best number of back-projections out of 1, 3 and 10: at reduced resolution the best value that each
+index reaches, at full resolution the one with the best HQNR.
+
+With --json every number is written to FILE as soon as it is there, and --resume measures only what FILE lacks.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import shutil
-import subprocess
+import os
 import sys
 import tempfile
-import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import numpy as np
-import rasterio
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from engine.assess import against
-from engine.classical import reduced
+from benchmarks import peers, tables
+from benchmarks.case import Case
+from benchmarks.methods import FULL, NAMES, REDUCED, Row, Settings, is_preset, measure
+from benchmarks.protocol import BUILDERS
 from engine.errors import EngineError
-from engine.infer import Units
-from engine.job import PRESETS, Job
-from engine.raster import open_pair
-from engine.run import Run
-from engine.sensors import sensor_for
-from engine.sharpen import fuse_classically, sharpen
+from engine.job import PRESETS
 
-CLASSICAL = ("exp", "brovey", "gsa", "bt-h", "glp-fs", "glp-hpm-r")
-INDICES = ("PSNR", "SAM", "ERGAS", "Q2n")
-BACK_PROJECTIONS = (1, 3, 10)
-ORIGIN = (500000.0, 5000000.0)
+SHOWN = {"reduced": tuple(REDUCED), "full": tuple(FULL)}
+Entry = dict[str, Any]
+"""What is known of one pair: level -> method -> row, and under ``left_out`` level -> why there is none."""
 
 
-def degrade_pair(folder: Path, out: Path) -> tuple[str, np.ndarray, np.ndarray]:
-    """Writes the pair one level down into ``out``; returns sensor, truth (1,C,h,w) in DN and mask (1,1,h,w)."""
-    with open_pair(str(folder / "pan.tif"), str(folder / "ms.tif")) as pair:
-        sensor, _ = sensor_for("auto", pair.texts, pair.geometry.ratio)
-        pixels = pair.read(pair.whole)
-        units = Units.of([pixels], pair.geometry, pair.ms.bands, sensor)
-        dtype, r = pair.out_dtype, pair.geometry.ratio
-        names = [pair.ms_file.descriptions[b - 1] for b in pair.ms.bands]
-    level = units.level([pixels], torch.device("cpu"))
-    centred = type(level)(level.P, level.m, level.P_valid, level.m_valid, level.psf.centred(), level.pan_psf)
-    below = reduced(centred)
-    h, w = below.P.shape[-2:]
-    truth, valid = level.m[..., :h, :w] * units.scale.ms_dn, below.P_valid.numpy()
-    write(out / "pan.tif", below.P[0].numpy() * units.scale.pan_dn, below.P_valid[0].numpy(), dtype, 1, ["PAN"])
-    write(out / "ms.tif", below.m[0].numpy() * units.scale.ms_dn, below.m_valid[0].numpy(), dtype, r, names)
-    return sensor.name, truth.numpy(), valid
+@dataclass
+class Results:
+    """Pair -> Entry, kept in a file from number to number where there is one."""
+
+    path: Path | None
+    head: dict[str, Any]
+    pairs: dict[str, Entry]
+
+    @staticmethod
+    def begin(path: Path | None, head: dict[str, Any], resume: bool) -> Results:
+        """Returns what the file holds, or nothing yet.
+
+        Raises:
+            SystemExit: the file was measured with other settings.
+        """
+        if not (resume and path and path.exists()):
+            return Results(path, head, {})
+        kept = json.loads(path.read_text())
+        if kept["head"] != head:
+            sys.exit(f"{path} was measured with {kept['head']}, not with {head}: give another --json, or no --resume.")
+        return Results(path, head, kept["pairs"])
+
+    def save(self) -> None:
+        """Writes the file as a whole, so that an interruption leaves the last one."""
+        if self.path:
+            part = self.path.with_name(f".{self.path.name}.part")
+            part.write_text(json.dumps({"head": self.head, "pairs": self.pairs}, indent=1, allow_nan=False))
+            os.replace(part, self.path)
+
+    def rows(self, pairs: Sequence[str], level: str) -> tables.Rows:
+        """Returns the rows of the pairs that could be used at this level."""
+        return {p: self.pairs[p][level] for p in pairs if self.pairs.get(p, {}).get(level)}
 
 
-def write(path: Path, values: np.ndarray, valid: np.ndarray, dtype: str, gsd: int, names: list[str | None]) -> None:
-    """Writes (C,h,w) with square pixels of ``gsd`` metres; gaps become 0, declared where there are any."""
-    kind = np.dtype(dtype)
-    out = values if kind.kind == "f" else np.clip(np.rint(values), max(1, np.iinfo(kind).min), np.iinfo(kind).max)
-    out = np.where(np.broadcast_to(valid, out.shape), out, 0).astype(kind)
-    at = rasterio.Affine(gsd, 0, ORIGIN[0], 0, -gsd, ORIGIN[1])
-    profile = dict(count=len(out), height=out.shape[1], width=out.shape[2], dtype=dtype, transform=at, crs="EPSG:32631")
-    with rasterio.open(
-        path, "w", nodata=None if valid.all() else 0, photometric="MINISBLACK", alpha="NO", **profile
-    ) as file:
-        file.descriptions = names
-        file.write(out)
+def fill(
+    results: Results,
+    folder: Path,
+    level: str,
+    methods: Sequence[str],
+    one: Callable[[str, Case], Row],
+    build: Callable[[Path, Path], Case] | None = None,
+) -> None:
+    """Measures what ``results`` lacks of one pair at one level; a failure of an earlier run is tried again.
+
+    Args:
+        results: takes each row as soon as it is there.
+        folder: the pair.
+        level: ``reduced`` or ``full``.
+        methods: names of methods.
+        one: measures a method on a case.
+        build: makes the case, where it is not the level's own.
+    """
+    entry = results.pairs.setdefault(folder.name, {})
+    rows: dict[str, Row] = entry.setdefault(level, {})
+    lacking = [m for m in methods if m not in rows or "error" in rows[m]]
+    if not lacking:
+        return
+    entry.setdefault("left_out", {}).pop(level, None)
+    with tempfile.TemporaryDirectory() as work:
+        try:
+            case = (build or BUILDERS[level])(folder, Path(work))
+        except EngineError as exc:
+            entry["left_out"][level] = exc.message
+            print(f"{folder.name}: left out at {level} resolution, {exc.message}", file=sys.stderr, flush=True)
+            lacking = []
+        for method in lacking:
+            rows[method] = one(method, case)
+            results.save()
+            print(_line(folder.name, level, method, rows[method]), file=sys.stderr, flush=True)
+    results.save()
 
 
-def fuse(method: str, folder: Path, sensor: str, settings: dict, seed: int) -> tuple[Path, float]:
-    """Runs one method on the files in ``folder``; returns the result and the seconds it took."""
-    out, began = folder / f"{method}.tif", time.monotonic()
-    pan, ms = str(folder / "pan.tif"), str(folder / "ms.tif")
-    job = Job(pan, ms, str(out), sensor=sensor, device="cpu", overwrite=True, seed=seed)
-    if method == "gdal":
-        subprocess.run([shutil.which("gdal_pansharpen.py"), "-q", "-r", "cubic", pan, ms, out], check=True)
-    elif method in PRESETS:
-        sharpen(Job(**{**vars(job), "preset": method, "settings": settings}), Run(torch.device("cpu"), seed))
-    else:
-        name, _, times = method.partition("+")
-        fuse_classically(name, job, Run(torch.device("cpu")), int(times or 0))
-    return out, time.monotonic() - began
+def _line(pair: str, level: str, method: str, row: Row) -> str:
+    numbers = [row.get(index) for index in (*SHOWN[level], "seconds")]
+    told = " ".join("       -" if v is None else f"{v:8.4f}" for v in numbers)
+    return f"{pair:<24} {level:<8} {method:<16} " + (f"failed: {row['error']}" if "error" in row else told)
 
 
-def score(path: Path, truth: np.ndarray, valid: np.ndarray, ratio: int) -> dict[str, float]:
-    with rasterio.open(path) as file:
-        X = file.read(out_dtype="float32")[None, : truth.shape[1]]
-    h, w = truth.shape[-2:]
-    X = torch.from_numpy(np.nan_to_num(X[..., :h, :w]))
-    return against(X, torch.from_numpy(truth), torch.from_numpy(valid), ratio)
+def report(results: Results, pairs: Sequence[str], levels: Sequence[str], methods: Sequence[str]) -> str:
+    """Returns all tables as Markdown."""
+    presets, parts = [m for m in methods if is_preset(m)], []
+    for level in levels:
+        rows = {p: {m: r[m] for m in methods if m in r} for p, r in results.rows(pairs, level).items()}
+        if not rows:
+            continue
+        parts += [f"## {level.capitalize()} resolution", " / ".join(SHOWN[level])]
+        parts += [tables.indices(rows, methods, SHOWN[level])]
+        if level == "reduced" and presets:
+            parts += ["Margins over the best yardstick (plus: better; a name: that yardstick is not behind)"]
+            parts += [tables.margins(rows, preset) for preset in presets]
+        elif presets:
+            parts += [f"HQNR, and the yardsticks that are better in all of {', '.join(tables.TOGETHER)}"]
+            parts += [tables.full_margins(rows, presets)]
+            parts += [tables.against_paper(rows, p) for p in presets if p != "paper" and "paper" in presets]
+    return "\n\n".join([*parts, *_remarks(results, pairs, levels, methods)])
 
 
-def run_pair(folder: Path, methods: list[str], settings: dict, seed: int) -> dict[str, dict[str, float]]:
-    """Returns method -> index -> value on one pair."""
-    rows: dict[str, dict[str, float]] = {}
-    with tempfile.TemporaryDirectory() as tmp:
-        work = Path(tmp)
-        sensor, truth, valid = degrade_pair(folder, work)
-        with rasterio.open(work / "pan.tif") as pan, rasterio.open(work / "ms.tif") as ms:
-            ratio = round(pan.width / ms.width)
-        for method in methods:
-            tries = [f"{method[:-3]}+{n}" for n in BACK_PROJECTIONS] if method.endswith("+bp") else [method]
-            results = []
-            for attempt in tries:
-                path, seconds = fuse(attempt, work, sensor, settings, seed)
-                results.append({**score(path, truth, valid, ratio), "seconds": seconds})
-            rows[method] = max(results, key=lambda row: row["PSNR"])
-            print(
-                f"{folder.name:<16} {method:<12} " + " ".join(f"{rows[method][i]:8.4f}" for i in (*INDICES, "seconds")),
-                file=sys.stderr,
-                flush=True,
-            )
-    return rows
+def _remarks(results: Results, pairs: Sequence[str], levels: Sequence[str], methods: Sequence[str]) -> list[str]:
+    """Returns what is not in the tables, and why."""
+    lines = []
+    for pair in pairs:
+        entry = results.pairs.get(pair, {})
+        for level in levels:
+            if why := entry.get("left_out", {}).get(level):
+                lines.append(f"- {pair}, {level} resolution: left out. {why}")
+            failed = {m: r["error"] for m, r in entry.get(level, {}).items() if "error" in r and m in methods}
+            lines += [f"- {pair}, {level} resolution: {m} failed. {why}" for m, why in failed.items()]
+    return ["\n".join(lines)] if lines else []
 
 
-def markdown(table: dict[str, dict[str, dict[str, float]]]) -> str:
-    """Returns one row per method, one column per pair: PSNR / SAM / ERGAS / Q2n."""
-    methods = list(next(iter(table.values())))
-    lines = ["| method | " + " | ".join(table) + " |", "|---" * (len(table) + 1) + "|"]
-    for method in methods:
-        cells = ["{PSNR:.2f} / {SAM:.2f} / {ERGAS:.2f} / {Q2n:.3f}".format(**table[pair][method]) for pair in table]
-        lines.append(f"| {method} | " + " | ".join(cells) + " |")
-    return "\n".join(lines)
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, help="folder of pairs")
+    parser.add_argument("--pairs", default="", metavar="A,B", help="names of pairs; all without it")
+    parser.add_argument("--methods", default="", metavar="A,B", help=f"out of {', '.join(NAMES)}; all without it")
+    parser.add_argument("--set", action="append", default=[], metavar="GROUP.FIELD=VALUE", help="in every preset")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the presets")
+    parser.add_argument("--seeds", type=_numbers, default=[], metavar="0,1,2", help="only the spread of PSNR over them")
+    parser.add_argument("--threads", type=int, default=1, help="CPU threads")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="file for every number")
+    parser.add_argument("--resume", action="store_true", help="keep what the file of --json holds")
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument("--reduced-only", action="store_true", help="no full resolution")
+    only.add_argument("--full-only", action="store_true", help="no reduced resolution")
+    options = parser.parse_args()
+    options.methods = _names(options.methods) or (["balanced"] if options.seeds else list(NAMES))
+    for name in options.methods:
+        if name not in NAMES:
+            parser.error(f"unknown method {name!r}; expected some of {', '.join(NAMES)}")
+    options.pairs = _names(options.pairs) or sorted(p.parent.name for p in options.folder.glob("*/pan.tif"))
+    options.levels = ["full"] if options.full_only else ["reduced"] if options.reduced_only else ["reduced", "full"]
+    return options
+
+
+def _names(text: str) -> list[str]:
+    return [name for name in text.split(",") if name]
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in _names(text)]
+
+
+def _overrides(pairs: Sequence[str]) -> dict[str, dict[str, str]]:
+    chosen: dict[str, dict[str, str]] = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        group, _, field = name.partition(".")
+        chosen.setdefault(group, {})[field] = value
+    for preset in PRESETS.values():
+        preset.replaced(chosen)
+    return chosen
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--pairs", default="")
-    parser.add_argument(
-        "--methods", default=",".join(("exp", "gdal", *CLASSICAL[1:], *(f"{m}+bp" for m in CLASSICAL[1:]), *PRESETS))
-    )
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="GROUP.FIELD=VALUE", help="on top of every preset"
-    )
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--json", type=Path)
-    options = parser.parse_args()
-    settings: dict[str, dict[str, str]] = {}
-    for pair in options.set:
-        name, _, value = pair.partition("=")
-        group, _, field = name.partition(".")
-        settings.setdefault(group, {})[field] = value
-    pairs = (
-        options.pairs.split(",") if options.pairs else sorted(p.parent.name for p in options.folder.glob("*/pan.tif"))
-    )
-    table = {}
-    for name in pairs:
-        try:
-            table[name] = run_pair(options.folder / name, options.methods.split(","), settings, options.seed)
-        except EngineError as exc:
-            print(f"{name}: left out, {exc}", file=sys.stderr)
-    print(markdown(table))
-    if options.json:
-        options.json.write_text(json.dumps(table, indent=1))
+    options = _options()
+    torch.set_num_threads(options.threads)
+    try:
+        settings = Settings(_overrides(options.set), options.seed, options.threads)
+    except EngineError as exc:
+        sys.exit(f"Error: {exc.message}")
+    head = {"settings": settings.overrides, "seed": settings.seed}
+    results = Results.begin(options.json, head, options.resume)
+    methods, levels, seeds = options.methods, options.levels, options.seeds
+    for program, names in peers.missing(methods).items():
+        print(f"{program} is not installed: {', '.join(names)} left out (make peers)", file=sys.stderr)
+        methods = [m for m in methods if m not in names]
+    presets = {m: {s: m if s == settings.seed else f"{m}@{s}" for s in seeds} for m in methods if m in PRESETS}
+    if seeds:
+        methods, levels = [name for names in presets.values() for name in names.values()], ["reduced"]
+    for pair in options.pairs:
+        for level in levels:
+            fill(results, options.folder / pair, level, methods, lambda m, case: measure(m, case, settings))
+    if seeds:
+        rows = results.rows(options.pairs, "reduced")
+        print("\n\n".join(tables.spread(rows, preset, names) for preset, names in presets.items()))
+    else:
+        print(report(results, options.pairs, levels, methods))
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

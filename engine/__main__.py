@@ -72,7 +72,7 @@ def sharpen(as_json: bool, **values: Any) -> None:
 @_with(PAIR + WRITING + COMMON)
 @click.option("--back-projections", default=0, help="Consistency steps after the fusion.")
 def classical(method: str, back_projections: int, as_json: bool, **values: Any) -> None:
-    """Sharpen with a classical METHOD: exp, brovey, gsa, bt-h, glp-fs or glp-hpm-r."""
+    """Sharpen with a classical METHOD: exp, brovey, gsa, bt-h, glp-fs, glp-hpm-r or bdsd-pc."""
     from . import sharpen as story
 
     if not 0 <= back_projections <= 100:

@@ -64,7 +64,7 @@ def assess(
         open_pair(pan, ms, pan_band, bands, window, run.warn) as pair,
         _on_pan_grid(fused, pair, "fused") as result,
     ):
-        kind, _ = sensor_for(sensor, pair.texts, pair.geometry.ratio)
+        kind, _ = sensor_for(sensor, pair.clues)
         tiles = sample_tiles(pair, SAMPLE_PX)
         pixels = [pair.read(tile) for tile in tiles]
         units = Units.of(pixels, pair.geometry, pair.ms.bands, kind)

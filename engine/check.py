@@ -19,7 +19,7 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
     """
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
         g = pair.geometry
-        sensor, evidence = sensor_for(job.sensor, pair.texts, g.ratio)
+        sensor, evidence = sensor_for(job.sensor, pair.clues)
         sample = read_sample(pair, job.resolved_settings().finish.sample_px)
         centre = (g.ratio - 1) / 2
         least = minimum_side(g.ratio)

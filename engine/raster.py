@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -17,16 +18,22 @@ import rasterio.shutil
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
 
 from .errors import GeometryError, RasterError
 from .grid import Box, Grid, PairGrid, common_ms_grid, grid_from_sizes, irregularity, pair_grid
 from .radiometry import BoolArray, FloatArray
+from .sensors import Clues
 from .tiling import TilePair
 
 UNDECLARED_GAP_SHARE = 0.01
 """Share of exact zeros from which they are taken for gaps that nobody declared."""
 _PROBE_PX = 1024
+EARTH_RADIUS_M = 6371008.8
+"""Mean radius (IUGG)."""
+_GSD_STEP_PX = 10
+_SATELLITE_KEYS = ("SATID", "SATELLITE", "MISSION", "SPACECRAFT", "PLATFORM", "SENSOR", "INSTRUMENT")
 
 Warn = Callable[[str], None]
 
@@ -133,11 +140,17 @@ class Pair:
         return TilePair(Box(0, 0, g.ms.h, g.ms.w), canvas, canvas)
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """File names and metadata values: where a sensor's name may stand."""
+    def clues(self) -> Clues:
+        """What may reveal the sensor."""
         files = (self.pan.dataset, self.ms_file)
         names = [Path(f.name).name for f in files] + [Path(f.name).parent.name for f in files]
-        return tuple(names + [v for f in files for v in f.tags().values()])
+        return Clues(
+            texts=tuple(names + [v for f in files for v in _metadata(f)]),
+            ratio=self.geometry.ratio,
+            pan_gsd_m=_gsd_m(self.pan_grid),
+            band_names=tuple(_band_name(self.ms_file, b) for b in self.ms_file.indexes),
+            bands=self.ms_file.count - (self.ms.alpha in self.ms_file.indexes),  # not that of a warped MS
+        )
 
     @property
     def out_dtype(self) -> str:
@@ -153,6 +166,49 @@ class Pair:
 
 def _translation(box: Box) -> Any:
     return rasterio.Affine.translation(box.x, box.y)
+
+
+def _metadata(dataset: Any) -> list[str]:
+    """Returns the values of the default domain; of the vendors' domains those that speak of the satellite."""
+    tags = dataset.tags()
+    said = [
+        value
+        for domain in ("IMAGERY", "IMD", "ENVI")
+        for key, value in dataset.tags(ns=domain).items()
+        if any(word in key.upper() for word in _SATELLITE_KEYS)
+    ]
+    # DIMAP gives SPOT and 6, or PHR and 1A, as two values
+    mission = f"{tags.get('MISSION', '')} {tags.get('MISSION_INDEX', '')}".strip()
+    return [*tags.values(), *said, *([mission] if mission else [])]
+
+
+def _band_name(dataset: Any, band: int) -> str:
+    """Returns the description of a band and, where its metadata tell, the wavelength with its unit."""
+    tags = {key.lower(): value for key, value in {**dataset.tags(band), **dataset.tags(band, ns="IMAGERY")}.items()}
+    wavelength = ""
+    if "central_wavelength_um" in tags:
+        wavelength = f"{tags['central_wavelength_um']} um"
+    elif "wavelength" in tags:
+        wavelength = f"{tags['wavelength']} {tags.get('wavelength_units', 'nm')}"
+    return f"{dataset.descriptions[band - 1] or ''} {wavelength}".strip()
+
+
+def _gsd_m(grid: Grid) -> float:
+    """Returns the side of a pixel on the ground in metres, 0 where the CRS does not say.
+
+    Taken on the sphere between pixels in the middle of the grid, and so true to degrees, feet and Mercator alike.
+    """
+    if grid.crs is None:
+        return 0.0
+    column, row, step = grid.width / 2, grid.height / 2, _GSD_STEP_PX
+    x, y = zip(*(grid.transform @ p for p in ((column, row), (column + step, row), (column, row + step))))
+    try:
+        lon, lat = (np.radians(v) for v in transform_points(grid.crs, "EPSG:4326", x, y))
+    except Exception:  # rasterio lets GDAL's own error classes through, which share no public base
+        return 0.0
+    east, north = (lon[1:] - lon[0]) * np.cos(lat[0]), lat[1:] - lat[0]
+    side = EARTH_RADIUS_M * math.sqrt(abs(east[0] * north[1] - east[1] * north[0])) / step
+    return side if math.isfinite(side) else 0.0
 
 
 @contextmanager

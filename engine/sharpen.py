@@ -50,7 +50,7 @@ def sharpen(job: Job, run: Run) -> Report:
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
         check_size(pair)
         check_options(pair, job.creation_options)
-        sensor, evidence = sensor_for(job.sensor, pair.texts, pair.geometry.ratio)
+        sensor, evidence = sensor_for(job.sensor, pair.clues)
         run.info(f"Sensor: {sensor.title} ({evidence}).")
 
         run.stage("read")
@@ -94,7 +94,7 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
     finish = job.check().resolved_settings().finish
     check_output(job.out, (job.pan, job.ms), job.overwrite)
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
-        sensor, evidence = sensor_for(job.sensor, pair.texts, pair.geometry.ratio)
+        sensor, evidence = sensor_for(job.sensor, pair.clues)
         run.info(f"Sensor: {sensor.title} ({evidence}).")
         run.stage("read")
         sample = read_sample(pair, finish.sample_px)
