@@ -101,7 +101,8 @@ def fuse(method: str, case: Case, out: Path, settings: Settings) -> Bands:
         return peers.METHODS[name][1](case, out, settings.threads)
     else:
         name, _, times = name.partition("+")
-        fuse_classically(name, job, Run(CPU), int(times or 0))
+        as_told = {**vars(job), "settings": {"geometry": {"register": "off"}}}
+        fuse_classically(name, Job(**as_told), Run(CPU), int(times or 0))
     return ()
 
 

@@ -26,6 +26,12 @@ COMMON = [
     click.option("--threads", default=0, help="CPU threads; all cores without it."),
     click.option("--json", "as_json", is_flag=True, help="Print one JSON object as the last line."),
 ]
+REGISTER = click.option(
+    "--register", metavar="auto|off", help="Shift between PAN and MS: find it, or trust the files.  [default: auto]"
+)
+PSF = click.option(
+    "--psf", metavar="auto|sensor", help="Blur of MS and PAN: find it, or trust the sensor's table.  [default: auto]"
+)
 WRITING = [
     click.argument("out"),
     click.option(
@@ -56,7 +62,7 @@ def cli() -> None:
 
 
 @cli.command()
-@_with(PAIR + WRITING + COMMON)
+@_with(PAIR + WRITING + COMMON + [REGISTER, PSF])
 @click.option("--preset", default="balanced", help=f"{', '.join(PRESETS)}.  [default: balanced]")
 @click.option("--seed", default=0, help="Seed of every random draw.")
 def sharpen(as_json: bool, **values: Any) -> None:
@@ -69,7 +75,7 @@ def sharpen(as_json: bool, **values: Any) -> None:
 
 @cli.command()
 @click.argument("method")
-@_with(PAIR + WRITING + COMMON)
+@_with(PAIR + WRITING + COMMON + [REGISTER])
 @click.option("--back-projections", default=0, help="Consistency steps after the fusion.")
 def classical(method: str, back_projections: int, as_json: bool, **values: Any) -> None:
     """Sharpen with a classical METHOD: exp, brovey, gsa, bt-h, glp-fs, glp-hpm-r or bdsd-pc."""
@@ -83,7 +89,7 @@ def classical(method: str, back_projections: int, as_json: bool, **values: Any) 
 
 @cli.command()
 @click.argument("fused")
-@_with(PAIR + COMMON)
+@_with(PAIR + COMMON + [REGISTER])
 @click.option("--reference", default=None, help="The truth on the PAN grid, where there is one.")
 def assess(fused: str, pan: str, ms: str, reference: str | None, as_json: bool, **values: Any) -> None:
     """Measure the quality of the image FUSED that was made from PAN and MS."""
@@ -91,12 +97,13 @@ def assess(fused: str, pan: str, ms: str, reference: str | None, as_json: bool, 
 
     job = _job(pan=pan, ms=ms, out=fused, **values)
     run = _run(job.device, job.threads)
-    quality = judge.assess(fused, pan, ms, run, reference, job.pan_band, job.bands, job.sensor)
+    register = job.resolved_settings().geometry.register
+    quality = judge.assess(fused, pan, ms, run, reference, job.pan_band, job.bands, job.sensor, register)
     _print({"fused": fused, "quality": quality, "warnings": run.warnings}, as_json)
 
 
 @cli.command()
-@_with(PAIR + COMMON)
+@_with(PAIR + COMMON + [REGISTER, PSF])
 def check(pan: str, ms: str, as_json: bool, **values: Any) -> None:
     """Say how PAN and MS fit together, without sharpening."""
     from .check import check_pair
@@ -133,11 +140,15 @@ def worker() -> None:
     sys.exit(serve())
 
 
-def _job(bands: str, settings: tuple[str, ...] = (), **values: Any) -> Job:
+def _job(
+    bands: str, settings: tuple[str, ...] = (), register: str | None = None, psf: str | None = None, **values: Any
+) -> Job:
     try:
         numbers = tuple(int(b) for b in bands.replace(" ", "").split(",") if b)
     except ValueError:
         raise JobError(f"The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.", "bands") from None
+    short = {"geometry.register": register, "geometry.psf": psf}
+    settings += tuple(f"{name}={value}" for name, value in short.items() if value is not None)
     return Job(bands=numbers, settings=_settings(settings), **values).check()
 
 
@@ -171,12 +182,22 @@ def _print(report: dict[str, Any], as_json: bool) -> None:
     for name, value in report.items():
         if isinstance(value, dict):
             click.echo(f"{name}:")
-            for key, number in value.items():
-                click.echo(
-                    f"  {key:<12} {'-' if number is None else f'{number:.4g}' if isinstance(number, float) else number}"
-                )
+            width = max([12, *map(len, value)])
+            for key, inner in value.items():
+                click.echo(f"  {key:<{width}} {_words(inner)}")
         elif not isinstance(value, list) or value:
             click.echo(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
+
+
+def _words(value: Any) -> str:
+    """Returns a value of the report for people; of pairs in a list, and of lists by name, each is kept together."""
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {_words(inner)}" for name, inner in value.items())
+    if isinstance(value, list):
+        return ("; " if any(isinstance(v, list) for v in value) else ", ").join(map(_words, value))
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    return "-" if value is None else str(value)
 
 
 def _terminated(number: int, frame: Any) -> NoReturn:

@@ -22,7 +22,9 @@ from .degrade import blur, degrade, interpolate
 from .errors import DataError, GeometryError, RasterError
 from .grid import Box
 from .infer import Units
+from .job import TABLE, Geometry
 from .raster import Pair, Source, bounds_of, open_pair, open_source
+from .relate import relate
 from .run import Run
 from .sensors import AUTO, sensor_for
 
@@ -43,6 +45,7 @@ def assess(
     pan_band: int = 0,
     bands: Sequence[int] = (),
     sensor: str = AUTO,
+    register: str = AUTO,
 ) -> Quality:
     """Returns the indices of a fused image by name; angles in degrees, PSNR in dB, the rest without unit.
 
@@ -55,6 +58,7 @@ def assess(
         pan_band: 1-based band of PAN, 0 for its only one.
         bands: 1-based bands of MS in the order of the fused image; empty for all.
         sensor: gives the MTF; ``auto`` to recognise it.
+        register: ``auto`` to judge with the shift between PAN and MS that the pair shows, ``off`` to trust the files.
 
     Raises:
         EngineError: a file that cannot be read or does not fit the pair.
@@ -68,6 +72,7 @@ def assess(
         tiles = sample_tiles(pair, SAMPLE_PX)
         pixels = [pair.read(tile) for tile in tiles]
         units = Units.of(pixels, pair.geometry, pair.ms.bands, kind)
+        units, _ = relate(units, pixels, Geometry(register, TABLE), kind, Run(run.device))
         level = units.level(pixels, run.device)
         X, valid = _read(result, pair, [t.pan_in for t in tiles], units, run)
         quality = full_resolution(X, valid & level.P_valid, level)

@@ -1,14 +1,16 @@
-"""What can be said of a pair before any training: geometry, types, gaps, sensor."""
+"""What can be said of a pair before any training: geometry, types, gaps, sensor, shift and sharpness."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .crops import minimum_side, read_sample
+from .infer import Units
 from .job import Job
-from .raster import open_pair
-from .run import Run
-from .sensors import sensor_for
+from .raster import Pair, Pixels, open_pair
+from .relate import describe, relate
+from .run import Run, enough_memory
+from .sensors import Sensor, sensor_for
 
 
 def check_pair(job: Job, run: Run) -> dict[str, Any]:
@@ -20,7 +22,8 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
         g = pair.geometry
         sensor, evidence = sensor_for(job.sensor, pair.clues)
-        sample = read_sample(pair, job.resolved_settings().finish.sample_px)
+        settings = job.resolved_settings()
+        sample = read_sample(pair, settings.finish.sample_px)
         centre = (g.ratio - 1) / 2
         least = minimum_side(g.ratio)
         return {

@@ -85,6 +85,31 @@ def degrade(X: Tensor, psf: Psf) -> Tensor:
     return F.conv2d(y, kernel_x.view(C, 1, 1, taps), stride=(1, r), groups=C)  # (B,C,h,w)
 
 
+def sampled(P: Tensor, ratio: int, phase_px: Tensor, sigma_px: Tensor) -> Tensor:
+    """Returns D(h*P) of one band with a Gaussian h of a width for each axis; differentiable in phase and width.
+
+    Args:
+        P: (B,1,H,W), H and W multiples of the ratio.
+        ratio: PAN pixels per MS pixel.
+        phase_px: (2,) PAN index (y, x) of the first sample.
+        sigma_px: (2,) standard deviation (y, x), PAN px; the Gaussian ends after SAMPLED_RATIOS MS px.
+
+    Returns:
+        (B,1,H/ratio,W/ratio).
+    """
+    reach = SAMPLED_RATIOS * ratio
+    taps = torch.arange(-reach, reach + ratio, device=P.device, dtype=P.dtype)
+    weights = torch.exp(-0.5 * ((taps - phase_px[:, None]) / sigma_px[:, None]).square())  # (2,taps)
+    y, x = weights / weights.sum(1, keepdim=True)
+    padded = F.pad(P, (reach,) * 4, mode="replicate")
+    rows = F.conv2d(padded, y.view(1, 1, -1, 1), stride=(ratio, 1))
+    return F.conv2d(rows, x.view(1, 1, 1, -1), stride=(1, ratio))
+
+
+SAMPLED_RATIOS = 3
+"""Half-width of the blurs that ``sampled`` can show, MS px."""
+
+
 def degrade_adjoint(x: Tensor, psf: Psf) -> Tensor:
     """Returns D'x, the adjoint of ``degrade``: <D X, x> = <X, D' x> away from the border rule.
 

@@ -12,11 +12,13 @@ from torch import Tensor, nn
 
 from . import masks
 from .classical import Classical, Level, masked_mean
+from .classical.stack import Stack
 from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, psf_for
 from .grid import PairGrid
-from .networks import Inputs
+from .matching import AS_IT_IS, PanFilter
+from .networks import Inputs, turned_back
 from .output import Output
-from .radiometry import Scale, robust_maximum
+from .radiometry import FloatArray, Scale, robust_maximum
 from .raster import Pair, Pixels
 from .run import Run
 from .sensors import Sensor, band_gains
@@ -33,6 +35,8 @@ class Units:
         ms_deep: (C,1,1) the same for MS.
         psf: of the MS bands.
         pan_psf: of PAN.
+        pan_filter: what PAN goes through before anything else.
+        integers: whether (PAN, MS) hold integers.
     """
 
     scale: Scale
@@ -40,6 +44,8 @@ class Units:
     ms_deep: Tensor
     psf: Psf
     pan_psf: Psf
+    pan_filter: PanFilter = AS_IT_IS
+    integers: tuple[bool, bool] = (False, False)
 
     @staticmethod
     def of(sample: list[Pixels], geometry: PairGrid, bands: Sequence[int], sensor: Sensor) -> Units:
@@ -59,6 +65,7 @@ class Units:
             ms_deep,
             psf_for(band_gains(sensor, bands), r, phase),
             psf_for((sensor.pan_gain,), r, phase),
+            integers=(_integers(pan[pan_valid]), _integers(ms[ms_valid])),
         )
 
     def level(self, pixels: list[Pixels], device: torch.device) -> Level:
@@ -71,9 +78,15 @@ class Units:
             torch.stack([torch.from_numpy(v) for v in values]).to(device)
             for values in ([p.pan_valid for p in pixels], [p.ms_valid for p in pixels])
         )
-        P = masks.fill_gaps(P / self.scale.pan_dn, P_valid, self.pan_deep)
+        P = self.pan_filter(masks.fill_gaps(P / self.scale.pan_dn, P_valid, self.pan_deep))
         m = masks.fill_gaps(m / self.scale.ms_dn, m_valid, self.ms_deep)
-        return Level(P, m, P_valid, m_valid, self.psf, self.pan_psf)
+        units = (self.scale.pan_dn, self.scale.ms_dn)
+        steps = tuple(1 / unit if whole else 0.0 for whole, unit in zip(self.integers, units))
+        return Level(P, m, P_valid, m_valid, self.psf, self.pan_psf, steps)
+
+
+def _integers(values_dn: FloatArray) -> bool:
+    return bool((values_dn == np.rint(values_dn)).all())
 
 
 @dataclass(frozen=True)
@@ -86,18 +99,24 @@ class Sharpener:
         psf: of the MS bands.
         pan_psf: of PAN.
         back_projections: final consistency steps.
+        orientations: of the eight of a square, in how many the network looks; the mean of what it says counts.
     """
 
-    start: Classical
+    start: Classical | Stack
     net: nn.Module
     psf: Psf
     pan_psf: Psf
     back_projections: int
+    orientations: int = 1
 
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
         """Returns the sharp (B,C,H,W) of P (B,1,H,W) and m (B,C,h,w), in engine units."""
         low = interpolate(degrade(P, self.pan_psf), self.pan_psf)
-        X = self.net(Inputs(self.start(P, m), interpolate(m, self.psf), P, P - low))
+        inputs = Inputs(self.start(P, m), interpolate(m, self.psf), P, P - low)
+        X = self.net(inputs)
+        for way in range(1, self.orientations):
+            X = X + turned_back(self.net(inputs.turned(way)), way)
+        X = X / self.orientations
         return back_project(X, m, self.psf, self.back_projections)
 
     @property
@@ -137,7 +156,7 @@ def fuse_scene(pair: Pair, model: Model, units: Units, output: Output, tile_px: 
 
 def _fuse_tiles(pair: Pair, model: Model, units: Units, output: Output, tile_px: int, run: Run) -> None:
     g = pair.geometry
-    reach_px = model.reach_px + masks.FILL_REACH_PX * g.ratio
+    reach_px = model.reach_px + units.pan_filter.reach_px + masks.FILL_REACH_PX * g.ratio
     tiles = list(tile_pairs(g.ms.h, g.ms.w, g.ratio, tile_px, reach_px))
     for number, tile in enumerate(tiles, start=1):
         _fuse_tile(pair, tile, model, units, output, run.device)

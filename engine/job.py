@@ -27,14 +27,32 @@ def _choice(default: str, choices: Tuple[str, ...], reason: str) -> Any:
     return field(default=default, metadata={"unit": "one of", "choices": choices, "reason": reason})
 
 
+AUTO, OFF, TABLE = "auto", "off", "sensor"
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """How PAN and MS lie to each other, and how sharp they are."""
+
+    register: str = _choice(
+        AUTO, (AUTO, OFF), "auto finds the shift of MS and of each band against PAN and models it; off trusts the files"
+    )
+    psf: str = _choice(
+        AUTO,
+        (AUTO, TABLE),
+        "auto finds how sharp PAN is beside MS and makes it as sharp as the result; sensor trusts the table",
+    )
+
+
 @dataclass(frozen=True)
 class Start:
     """What the network starts from: its output is this image plus a learned residual."""
 
     method: str = _choice(
-        "glp-fs",
-        ("exp", "gsa", "bt-h", "glp-fs", "glp-hpm-r"),
-        "a classical result is nearer to the truth than an interpolation: the residual is small and quick to learn",
+        "stack",
+        ("stack", "exp", "gsa", "bt-h", "glp-fs", "glp-hpm-r"),
+        "a classical result is nearer to the truth than an interpolation: the residual is small and quick to learn; "
+        "stack weighs four of them by what serves one level down",
     )
     back_projections: int = _number(
         3, "iterations", 0, 50, "each one brings the start closer to the MS image it must agree with"
@@ -71,28 +89,20 @@ class WarmUp:
     learning_rate: float = _number(3e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
     crop_px: int = _number(64, "MS pixels", 16, 1024, "side of the square crops; small crops fit the cache")
     batch: int = _number(4, "crops", 1, 64, "crops per step")
-    pan_sharpnesses: int = _number(
-        3,
-        "variants",
-        1,
-        9,
-        "how sharp PAN is beside the truth is not known at full resolution: reduced PAN images with MTF gains from "
-        "that of PAN to that of MS keep the net from betting on one; +0.5 dB on SPOT-6, -0.5 dB on WorldView-2",
-    )
 
 
 @dataclass(frozen=True)
 class Rao:
     """Stage 2, Random Alternation Optimization."""
 
-    steps: int = _number(200, "Adam steps", 0, 20000, "quality peaks after some hundred steps and then falls")
+    steps: int = _number(300, "Adam steps", 0, 20000, "quality peaks after some hundred steps and then falls")
     learning_rate: float = _number(3e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
     full_share_first: float = _number(0.5, "share", 0.0, 1.0, "chance that an early step is a full-resolution step")
     full_share_last: float = _number(0.8, "share", 0.0, 1.0, "the same at the end, linear in between")
-    crop_px: int = _number(128, "PAN pixels", 32, 2048, "side of the square full-resolution crops")
+    crop_px: int = _number(96, "PAN pixels", 32, 2048, "side of the square full-resolution crops")
     batch: int = _number(2, "crops", 1, 64, "full-resolution crops per step")
     ms_weight: float = _number(1.0, "1", 0.0, 1000.0, "weight of |D(k*X) - M|, the spatial constraint")
-    pan_weight: float = _number(0.5, "1", 0.0, 1000.0, "weight of |g(X) - P|, the spectral constraint")
+    pan_weight: float = _number(0.15, "1", 0.0, 1000.0, "weight of |g(X) - P|, the spectral constraint")
     pan_misfit: float = _number(
         0.05,
         "share of the variance of PAN",
@@ -118,6 +128,9 @@ class Search:
         16,
         "trained from different first weights; the mean of their results has less of each one's error",
     )
+    proof: bool = _number(
+        True, "yes/no", 0, 1, "of what the network adds to its start as much is taken as held-out patches confirm"
+    )
     average: float = _number(0.98, "decay", 0.0, 0.9999, "exponential moving average of the weights; 0 turns it off")
 
 
@@ -126,7 +139,10 @@ class Finish:
     """From the net's output to the image."""
 
     back_projections: int = _number(
-        1, "iterations", 0, 50, "removes what is left between the degraded result and the MS image"
+        3, "iterations", 0, 50, "removes what is left between the degraded result and the MS image"
+    )
+    orientations: int = _number(
+        4, "orientations", 1, 8, "the network looks at the scene in so many of its 8; the mean has less error"
     )
     tile_px: int = _number(
         1024, "PAN pixels", 128, 8192, "side of an inference tile without its overlap; sets the memory"
@@ -140,6 +156,7 @@ class Finish:
 class Settings:
     """All hyper-parameters of one run."""
 
+    geometry: Geometry = field(default_factory=Geometry)
     start: Start = field(default_factory=Start)
     dam: Dam = field(default_factory=Dam)
     net: Net = field(default_factory=Net)
@@ -202,12 +219,14 @@ def _checked(record: Any, group: str, name: str, value: Any) -> Any:
 PRESETS: Dict[str, Settings] = {
     # METHOD: TRA-PAN as it can be reconstructed, nothing added.
     "paper": Settings(
+        geometry=Geometry(register=OFF, psf=TABLE),
         start=Start(method="exp", back_projections=0),
         dam=Dam(linear_start=False, steps=500, learning_rate=1e-2),
         net=Net(kind="fusionnet", channels=32, blocks=4),
-        warm_up=WarmUp(steps=80, learning_rate=1e-3, pan_sharpnesses=1),
+        warm_up=WarmUp(steps=80, learning_rate=1e-3),
         rao=Rao(
             steps=200,
+            crop_px=128,
             learning_rate=5e-4,
             full_share_first=0.5,
             full_share_last=0.5,
@@ -215,18 +234,19 @@ PRESETS: Dict[str, Settings] = {
             pan_weight=1.0,
             pan_misfit=1e6,
         ),
-        search=Search(loss="mse", schedule="constant", average=0.0),
-        finish=Finish(back_projections=0),
+        search=Search(loss="mse", schedule="constant", proof=False, average=0.0),
+        finish=Finish(back_projections=0, orientations=1),
     ),
     "fast": Settings(
         net=Net(channels=16, blocks=2),
         warm_up=WarmUp(steps=60),
         rao=Rao(steps=60),
+        finish=Finish(orientations=1),
     ),
     "balanced": Settings(),
     "best": Settings(
         search=Search(networks=4),
-        finish=Finish(back_projections=3),
+        finish=Finish(orientations=8),
     ),
 }
 

@@ -33,6 +33,26 @@ class Inputs:
         here = (slice(b, b + 1), slice(None), slice(y, y + side), slice(x, x + side))
         return Inputs(self.X0[here], self.lms[here], self.P[here], self.detail[here])
 
+    def sample(self, b: int) -> Inputs:
+        """Returns sample b, (1,C,H,W)."""
+        return Inputs(*(t[b : b + 1] for t in (self.X0, self.lms, self.P, self.detail)))
+
+    def turned(self, way: int) -> Inputs:
+        """Returns all of it in another orientation."""
+        return Inputs(*(turned(t, way) for t in (self.X0, self.lms, self.P, self.detail)))
+
+
+def turned(x: Tensor, way: int) -> Tensor:
+    """Returns x in one of the 8 orientations of a square: bit 2 transposes, bits 1 and 0 flip rows and columns."""
+    x = x.transpose(-2, -1) if way & 4 else x
+    return x.flip([d for d, bit in ((-2, 2), (-1, 1)) if way & bit])
+
+
+def turned_back(x: Tensor, way: int) -> Tensor:
+    """Undoes ``turned``."""
+    x = x.flip([d for d, bit in ((-2, 2), (-1, 1)) if way & bit])
+    return x.transpose(-2, -1) if way & 4 else x
+
 
 @dataclass(frozen=True)
 class Normalisation:
@@ -103,6 +123,18 @@ class _Block(nn.Module):
 
 def _conv(inside: int, outside: int) -> nn.Conv2d:
     return nn.Conv2d(inside, outside, 3, padding=1, padding_mode="replicate")
+
+
+class Shrunk(nn.Module):
+    """X = X0 + share_b (net - X0): as much of what was learned as proved true."""
+
+    def __init__(self, net: nn.Module, share: Tensor) -> None:
+        super().__init__()
+        self.net, self.share = net, share
+        self.reach_px = int(net.reach_px)  # type: ignore[arg-type]
+
+    def forward(self, inputs: Inputs) -> Tensor:
+        return inputs.X0 + self.share * (self.net(inputs) - inputs.X0)
 
 
 class Mean(nn.Module):

@@ -5,35 +5,34 @@
 
 from __future__ import annotations
 
-import json
-import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
-from . import __version__, classical
+from . import classical
 from .assess import assess
-from .classical import Level
+from .classical import Classical, Level
+from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
 from .errors import JobError
 from .infer import Sharpener, Units, fuse_scene
-from .job import Job, Settings
-from .networks import FusionNet, Mean, Normalisation, ResidualFusion
+from .job import TABLE, Geometry, Job, Settings, Start
+from .networks import FusionNet, Mean, Normalisation, ResidualFusion, Shrunk
 from .output import check_options, check_output, create_output, replacing
-from .raster import Pair, open_pair
+from .raster import open_pair
+from .relate import describe, relate
+from .report import Report, losses, report, tags
 from .run import Run, enough_memory, seeded
-from .sensors import Sensor, sensor_for
+from .sensors import sensor_for
 from .stages.dam import learn_degradation
 from .stages.rao import alternate
 from .stages.steps import Full, Reduced
 from .stages.warmup import warm_up
-
-Report = dict[str, Any]
-RECENT = 10
-"""A stage's final loss is the mean of so many last records: single steps of the alternation have two kinds of loss."""
 
 
 @enough_memory()
@@ -56,65 +55,108 @@ def sharpen(job: Job, run: Run) -> Report:
         run.stage("read")
         sample = read_sample(pair, settings.finish.sample_px)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
-        full = units.level(sample, run.device)
-        norm = normalisation(full)
-        fit = partial(classical.fit, settings.start.method, back_projections=settings.start.back_projections)
-        start = fit(full)
+        units, relation = relate(units, sample, settings.geometry, sensor, run)
+        found = describe(relation, units)
+        learned = learn(units.level(sample, run.device), settings, run)
 
-        g = learn_degradation(full, norm, settings.dam, run)
-        supervised = Reduced.of(full, fit, settings.warm_up, norm)
-        unsupervised = Full.of(full, start, g, settings.rao, norm)
-        nets, count = _networks(settings, norm, run), settings.search.networks
-        for i in range(count):
-            run.stage("warm-up", i, count)
-            nets[i] = warm_up(nets[i], supervised, settings.warm_up, settings.search, run)
-        for i in range(count):
-            run.stage("alternation", i, count)
-            nets[i] = alternate(nets[i], supervised, unsupervised, settings.rao, settings.search, run)
-
-        sharpener = Sharpener(start, Mean(nets), full.psf, full.pan_psf, settings.finish.back_projections)
         with replacing(job.out) as part:
-            with create_output(part, pair, _tags(job, sensor, run), job.creation_options, run.warn) as output:
-                fuse_scene(pair, sharpener, units, output, settings.finish.tile_px, run)
+            labels = tags(job, sensor, found, run)
+            with create_output(part, pair, labels, job.creation_options, run.warn) as output:
+                fuse_scene(pair, learned.sharpener, units, output, settings.finish.tile_px, run)
             run.stage("assessment")
-            quality = assess(part, job.pan, job.ms, Run(run.device), None, job.pan_band, job.bands, sensor.name)
+            register, silent = settings.geometry.register, Run(run.device)
+            quality = assess(part, job.pan, job.ms, silent, None, job.pan_band, job.bands, sensor.name, register)
     run.finish()
-    return _report(job, settings, sensor, pair, quality, run)
+    told = {"preset": job.preset, "seed": job.seed, "start": learned.start, "held_out": learned.held_out}
+    return report(job, sensor, pair, found, run) | told | {"losses": losses(run), "quality": quality}
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What both stages give.
+
+    Attributes:
+        sharpener: to be called on any part of the scene.
+        start: what the scene chose to start from, in JSON's types.
+        held_out: root mean square error on the held-out patches one level down, in standard deviations of the bands,
+            of the start and of the trained network.
+    """
+
+    sharpener: Sharpener
+    start: dict[str, Any]
+    held_out: dict[str, float]
+
+
+def learn(full: Level, settings: Settings, run: Run) -> Learned:
+    """Trains on a pair, or on a sample of it: stage 1 (degradation, warm-up) and stage 2 (random alternation)."""
+    norm = normalisation(full)
+    fit, chosen = _start(settings.start, full)
+    start = fit(full)
+    g = learn_degradation(full, norm, settings.dam, run)
+    supervised = Reduced.of(full, fit, settings.warm_up, norm)
+    unsupervised = Full.of(full, start, g, settings.rao, norm)
+    nets, count = _networks(settings, norm, run), settings.search.networks
+    for i in range(count):
+        run.stage("warm-up", i, count)
+        nets[i] = warm_up(nets[i], supervised, settings.warm_up, settings.search, run)
+    for i in range(count):
+        run.stage("alternation", i, count)
+        nets[i] = alternate(nets[i], supervised, unsupervised, settings.rao, settings.search, run)
+    net: nn.Module = Mean(nets)
+    count, errors = settings.finish.back_projections, {"start": supervised.held_error(None, 0)}
+    if settings.search.proof and bool(supervised.held.any()):
+        net = Shrunk(net, supervised.proved_share(net))
+        tried = {n: supervised.held_error(net, n) for n in {0, 1, count} if n <= count}
+        count = min(tried, key=tried.__getitem__)
+        if tried[count] >= errors["start"]:
+            run.warn("Training brought nothing on the held-out patches: the result is the classical start.")
+            net, count = Shrunk(net, torch.zeros_like(net.share)), 0
+    errors["trained"] = supervised.held_error(net, count)
+    finish = settings.finish
+    sharpener = Sharpener(start, net, full.psf, full.pan_psf, count, finish.orientations)
+    return Learned(sharpener, chosen, {name: round(value, 6) for name, value in errors.items()})
+
+
+def _start(start: Start, level: Level) -> tuple[Callable[[Level], Classical | Stack], dict[str, Any]]:
+    """Returns how to fit the start at either level, and in words what it is."""
+    if start.method != "stack":
+        fit = partial(classical.fit, start.method, back_projections=start.back_projections)
+        return fit, {"method": start.method, "back_projections": start.back_projections}
+    weights, count = choose_stack(level, start.back_projections)
+    shares = {name: [round(float(w), 3) for w in row] for name, row in zip(MEMBERS, weights)}
+    fit = partial(fit_stack, weights=weights, back_projections=count)
+    return fit, {"method": "stack", "weights": shares, "back_projections": count}
 
 
 @enough_memory()
 def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0) -> Report:
-    """Sharpens one pair with a classical method; the Job's preset, seed and training settings play no part.
+    """Sharpens one pair with a classical method; of the Job's settings only ``geometry.register`` and ``finish`` count.
 
     Raises:
         EngineError: as ``sharpen``, or an unknown method.
     """
     if method not in classical.METHODS:
         raise JobError(f"Unknown method {method!r}; expected one of {', '.join(classical.METHODS)}.", "method")
-    finish = job.check().resolved_settings().finish
+    settings = job.check().resolved_settings()
     check_output(job.out, (job.pan, job.ms), job.overwrite)
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
         sensor, evidence = sensor_for(job.sensor, pair.clues)
         run.info(f"Sensor: {sensor.title} ({evidence}).")
         run.stage("read")
-        sample = read_sample(pair, finish.sample_px)
+        sample = read_sample(pair, settings.finish.sample_px)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
+        units, relation = relate(units, sample, Geometry(settings.geometry.register, TABLE), sensor, run)
+        found = describe(relation, units)
         model = classical.fit(method, units.level(sample, run.device), back_projections)
-        tags = {"TRAPAN_METHOD": method, "TRAPAN_BACK_PROJECTIONS": str(back_projections), **_tags(job, sensor, run)}
+        how = {"TRAPAN_METHOD": method, "TRAPAN_BACK_PROJECTIONS": str(back_projections)}
+        labels = how | tags(job, sensor, found, run)
         with (
             replacing(job.out) as part,
-            create_output(part, pair, tags, job.creation_options, run.warn) as output,
+            create_output(part, pair, labels, job.creation_options, run.warn) as output,
         ):
-            fuse_scene(pair, model, units, output, finish.tile_px, run)
+            fuse_scene(pair, model, units, output, settings.finish.tile_px, run)
     run.finish()
-    return {
-        "output": job.out,
-        "method": method,
-        "sensor": sensor.name,
-        "device": run.device.type,
-        "seconds": run.seconds,
-        "warnings": run.warnings,
-    }
+    return report(job, sensor, pair, found, run) | {"method": method}
 
 
 def normalisation(level: Level) -> Normalisation:
@@ -157,44 +199,4 @@ def _expected_shares(s: Settings) -> dict[str, float]:
         "alternation": s.rao.steps * s.search.networks,
         "fusion": 100,
         "assessment": 40,
-    }
-
-
-def _tags(job: Job, sensor: Sensor, run: Run) -> dict[str, str]:
-    """Returns what the GeoTIFF says about its making; no time and no path, so that equal runs give equal files."""
-    parameters = {"preset": job.preset, "bands": job.bands, "window": job.window, "settings": job.settings}
-    return {
-        "TRAPAN_VERSION": __version__,
-        "TRAPAN_PARAMETERS": json.dumps(parameters, default=list),
-        "TRAPAN_SENSOR": sensor.name,
-        "TRAPAN_SEED": str(job.seed),
-        "TRAPAN_DEVICE": run.device.type,
-        "TRAPAN_TORCH": torch.__version__,
-        "TRAPAN_PAN": os.path.basename(job.pan),
-        "TRAPAN_MS": os.path.basename(job.ms),
-    }
-
-
-def _report(job: Job, settings: Settings, sensor: Sensor, pair: Pair, quality: dict[str, float], run: Run) -> Report:
-    g = pair.geometry
-    return {
-        "output": job.out,
-        "version": __version__,
-        "preset": job.preset,
-        "seed": job.seed,
-        "device": run.device.type,
-        "sensor": sensor.name,
-        "ratio": g.ratio,
-        "phase_px": [round(p, 6) for p in g.phase_px],
-        "size": [g.out.w, g.out.h],
-        "bands": list(pair.ms.bands),
-        "steps": {
-            "degradation": settings.dam.steps,
-            "warm-up": settings.warm_up.steps,
-            "alternation": settings.rao.steps,
-        },
-        "losses": {stage: round(sum(v[-RECENT:]) / len(v[-RECENT:]), 6) for stage, v in run.losses.items()},
-        "seconds": run.seconds,
-        "quality": quality,
-        "warnings": run.warnings,
     }

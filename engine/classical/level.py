@@ -21,6 +21,7 @@ class Level:
         m_valid: bool (B,C,h,w).
         psf: blur and sampling of the C bands.
         pan_psf: the filter that brings PAN to the MS grid, one band.
+        step: (PAN, MS) step of the file's integers, engine units; 0 for floats.
     """
 
     P: Tensor
@@ -29,6 +30,7 @@ class Level:
     m_valid: Tensor
     psf: Psf
     pan_psf: Psf
+    step: tuple[float, float] = (0.0, 0.0)
 
     @property
     def usable(self) -> Tensor:
@@ -56,7 +58,8 @@ class Level:
 def reduced(level: Level, pan_psf: Psf | None = None) -> Level:
     """Returns the pair one level down (Wald's protocol): PAN and MS degraded alike, MS being the truth.
 
-    The sub-pixel phase of the samples is the same as one level up. Rows and columns that do not fill a whole
+    The sub-pixel phase of the samples is the same as one level up, and so is the rounding to integers: 8-bit files
+    teach how little an exact consistency with them is worth. Rows and columns that do not fill a whole
     sample at the end are left out.
 
     Args:
@@ -68,4 +71,10 @@ def reduced(level: Level, pan_psf: Psf | None = None) -> Level:
     P = degrade(level.P, pan_psf or level.pan_psf)[..., :h, :w]
     m, usable = level.m[..., :h, :w], level.usable[..., :h, :w]
     m_valid = masks.all_valid_below(usable, r).expand(-1, m.shape[1], -1, -1)
-    return Level(P, degrade(m, level.psf), usable, m_valid, level.psf, level.pan_psf)
+    P, m = (rounded(x, step) for x, step in zip((P, degrade(m, level.psf)), level.step))
+    return Level(P, m, usable, m_valid, level.psf, level.pan_psf, level.step)
+
+
+def rounded(x: Tensor, step: float) -> Tensor:
+    """Returns x in whole steps; as it is where the step is 0."""
+    return x if step == 0 else (x / step).round() * step

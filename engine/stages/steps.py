@@ -2,44 +2,35 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
 from .. import losses, masks
 from ..classical import Classical, Level, reduced
+from ..classical.stack import Stack
 from ..crops import corner_weights, draw_corners
-from ..degrade import Psf, degrade, interpolate
+from ..degrade import back_project, degrade, interpolate
 from ..job import Rao, WarmUp
-from ..networks import Inputs, Normalisation, SpectralNet
+from ..networks import Inputs, Normalisation, SpectralNet, turned_back
+
+FittedStart = Classical | Stack
 
 
-def inputs_for(level: Level, start: Classical) -> Inputs:
+def inputs_for(level: Level, start: FittedStart) -> Inputs:
     """Returns what the network sees of a pair, computed once before the training."""
     lms = interpolate(level.m, level.psf)
     low = interpolate(degrade(level.P, level.pan_psf), level.pan_psf)
     return Inputs(start(level.P, level.m), lms, level.P, level.P - low)
 
 
-def turned(x: Tensor, way: int) -> Tensor:
-    """Returns x in one of the 8 orientations of a square: bit 2 transposes, bits 1 and 0 flip rows and columns."""
-    x = x.transpose(-2, -1) if way & 4 else x
-    return x.flip([d for d, bit in ((-2, 2), (-1, 1)) if way & bit])
-
-
-def turned_back(x: Tensor, way: int) -> Tensor:
-    """Undoes ``turned``."""
-    x = x.flip([d for d, bit in ((-2, 2), (-1, 1)) if way & bit])
-    return x.transpose(-2, -1) if way & 4 else x
-
-
 def _turned_net(net: nn.Module, inputs: Inputs, generator: torch.Generator) -> Tensor:
     """Returns the network's output as seen in a random orientation: eight scenes out of one."""
     way = int(torch.randint(8, (), generator=generator))
-    seen = Inputs(*(turned(t, way) for t in (inputs.X0, inputs.lms, inputs.P, inputs.detail)))
-    return turned_back(net(seen), way)
+    return turned_back(net(inputs.turned(way)), way)
 
 
 def _stack(crops: list[Inputs]) -> Inputs:
@@ -51,53 +42,98 @@ class Reduced:
     """Supervised training data: the inputs of the pair one level down, and the MS image as truth.
 
     Attributes:
-        variants: the inputs on the MS grid, one for each assumed sharpness of PAN.
+        inputs: of the pair one level down, on the MS grid.
         truth: MS, (B,C,h,w).
-        valid: bool (B,C,h,w), where the truth counts.
+        valid: bool (B,1,h,w), where the truth teaches.
+        held: bool (B,1,h,w), patches that it never teaches from: they judge what was learned.
         corners: weight of every crop corner, (B,h',w').
         crop_px: side of a crop, MS px.
         batch: crops per step.
         std: (1,C,1,1) unit of the residual.
+        below: the pair one level down.
     """
 
-    variants: tuple[Inputs, ...]
+    inputs: Inputs
     truth: Tensor
     valid: Tensor
+    held: Tensor
     corners: Tensor
     crop_px: int
     batch: int
     std: Tensor
+    below: Level
 
     @staticmethod
-    def of(level: Level, fit: Callable[[Level], Classical], warm: WarmUp, norm: Normalisation) -> Reduced:
-        """Prepares the reduced versions of ``level``; ``fit`` fits the start to each of them."""
-        pairs = [reduced(level, psf) for psf in pan_psfs(level, warm.pan_sharpnesses)]
-        below = pairs[0]
+    def of(level: Level, fit: Callable[[Level], FittedStart], warm: WarmUp, norm: Normalisation) -> Reduced:
+        """Prepares the reduced version of ``level``; ``fit`` fits the start to it."""
+        below = reduced(level)
         h, w = below.P.shape[-2:]
-        truth = level.m[..., :h, :w]
         clean = masks.spread(below.clean, level.psf.ratio)
+        held = clean & _held_patches(h, w, clean.device)
         side = min(warm.crop_px, h, w)
-        variants = tuple(inputs_for(pair, fit(pair)) for pair in pairs)
-        corners = corner_weights(clean, side)
-        return Reduced(variants, truth, clean.expand_as(truth), corners, side, warm.batch, norm.ms_std)
+        valid = clean & ~held
+        truth, corners = level.m[..., :h, :w], corner_weights(valid, side)
+        return Reduced(
+            inputs_for(below, fit(below)),
+            truth,
+            valid,
+            held,
+            corners,
+            side,
+            warm.batch,
+            norm.ms_std,
+            below,
+        )
 
     def loss(self, net: nn.Module, kind: str, generator: torch.Generator) -> Tensor:
         """Returns the supervised loss of one random batch of crops."""
-        inputs = self.variants[int(torch.randint(len(self.variants), (), generator=generator))]
         places = draw_corners(self.corners, self.batch, generator)
-        X = _turned_net(net, _stack([inputs.crop(b, y, x, self.crop_px) for b, y, x in places]), generator)
+        inputs = _stack([self.inputs.crop(b, y, x, self.crop_px) for b, y, x in places])
+        X = _turned_net(net, inputs, generator)
         truth, valid = (
             torch.cat([t[b : b + 1, :, y : y + self.crop_px, x : x + self.crop_px] for b, y, x in places])
             for t in (self.truth, self.valid)
         )
         return losses.supervised(X, truth, valid, self.std, kind)
 
+    @torch.no_grad()
+    def proved_share(self, net: nn.Module) -> Tensor:
+        """Returns (1,C,1,1), 0..1: the share of what f adds to the start that comes nearest to the held-out truth."""
+        both = self.truth.new_zeros(2, self.truth.shape[1], dtype=torch.float64, device="cpu")
+        for b, held in enumerate(self.held):
+            inputs, mask = self.inputs.sample(b), held.expand_as(self.truth[b])
+            added, missing = net(inputs) - inputs.X0, self.truth[b : b + 1] - inputs.X0
+            pairs = torch.stack([added * missing, added.square()])[:, 0] * mask
+            both += pairs.sum((2, 3)).cpu()
+        return (both[0] / both[1].clamp_min(1e-20)).clamp(0, 1).view(1, -1, 1, 1).to(self.truth)
 
-def pan_psfs(level: Level, count: int) -> list[Psf]:
-    """Returns filters that bring PAN down: its own, then ever sharper ones up to the mean one of the MS bands."""
-    own, end = level.pan_psf, sum(level.psf.sigma_px) / level.psf.bands
-    widths = torch.linspace(own.sigma_px[0], end, count, dtype=torch.float64).tolist()
-    return [replace(own, sigma_px=(width,)) for width in widths]
+    @torch.no_grad()
+    def held_error(self, net: nn.Module | None, back_projections: int) -> float:
+        """Returns the root mean square error on the held-out patches, in standard deviations of the bands.
+
+        Args:
+            net: f, or None for the start alone.
+            back_projections: consistency steps after it.
+        """
+        errors = []
+        for b, held in enumerate(self.held):
+            inputs = self.inputs.sample(b)
+            X = inputs.X0 if net is None else net(inputs)
+            X = back_project(X, self.below.m[b : b + 1], self.below.psf, back_projections)
+            errors.append(losses.masked_loss((X - self.truth[b : b + 1]) / self.std, held[None], "mse"))
+        shares = self.held.sum((1, 2, 3)).tolist()
+        return math.sqrt(sum(float(e) * n for e, n in zip(errors, shares)) / max(sum(shares), 1))
+
+
+HELD_SIDE_MS_PX = 8
+HELD_EVERY = 12
+"""One in so many squares of this side is held out."""
+
+
+def _held_patches(h: int, w: int, device: torch.device) -> Tensor:
+    """Returns squares spread over (h,w) like knights on a board: bool (1,1,h,w)."""
+    rows, columns = (torch.arange(size, device=device) // HELD_SIDE_MS_PX for size in (h, w))
+    return ((rows[:, None] * 5 + columns[None]) % HELD_EVERY == HELD_EVERY // 2)[None, None]
 
 
 @dataclass(frozen=True)
@@ -127,7 +163,7 @@ class Full:
     norm: Normalisation
 
     @staticmethod
-    def of(level: Level, start: Classical, g: SpectralNet, rao: Rao, norm: Normalisation) -> Full:
+    def of(level: Level, start: FittedStart, g: SpectralNet, rao: Rao, norm: Normalisation) -> Full:
         """Prepares the pair; ``start`` is fitted to it."""
         weight = rao.pan_weight * max(0.0, 1.0 - misfit(level, g, norm) / rao.pan_misfit)
         clean, ratio = level.clean, level.psf.ratio

@@ -19,7 +19,7 @@ from engine.run import Run, pick_device
 
 CPU = torch.device("cpu")
 ENGINE = Path(story.__file__).parent
-ON_CPU = {"pan_psfs", "_conjugate_products"}
+ON_CPU = {"_conjugate_products"}
 """Functions whose tensors are numbers for Python, or tables that are moved where they are used."""
 
 

@@ -13,8 +13,8 @@ ENGINE = Path(__file__).resolve().parents[2] / "engine"
 LAYERS = [
     {"errors", "events", "sensors", "job"},
     {"grid", "tiling", "radiometry", "raster", "output"},
-    {"degrade", "masks", "registration", "classical", "networks", "losses", "metrics"},
-    {"run", "crops", "stages", "infer"},
+    {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics"},
+    {"run", "crops", "stages", "infer", "relate"},
     {"scene", "sharpen", "assess", "report", "check", "demo", "terminal", "worker", "__main__"},
 ]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}

@@ -16,7 +16,7 @@ from engine.degrade import degrade
 from engine.demo import DemoFiles, write_demo
 from engine.infer import Units
 from engine.job import PRESETS, Dam, Job, Rao, Search, WarmUp
-from engine.networks import Mean, Normalisation, ResidualFusion, SpectralNet
+from engine.networks import Mean, Normalisation, ResidualFusion, SpectralNet, turned, turned_back
 from engine.raster import open_pair
 from engine.run import Run
 from engine.sensors import UNKNOWN
@@ -24,7 +24,7 @@ from engine.sharpen import fuse_classically, normalisation, sharpen
 from engine.stages import schedule
 from engine.stages.dam import learn_degradation
 from engine.stages.rao import alternate, full_share
-from engine.stages.steps import Full, Reduced, misfit, pan_psfs, turned, turned_back
+from engine.stages.steps import Full, Reduced, misfit
 from engine.stages.warmup import warm_up
 
 CPU = torch.device("cpu")
@@ -114,17 +114,6 @@ def test_an_untrained_residual_network_is_the_classical_start(scene: Scene) -> N
 def test_the_share_of_full_steps_goes_from_first_to_last() -> None:
     rao = Rao(steps=11, full_share_first=0.2, full_share_last=0.7)
     assert [round(full_share(rao, s), 6) for s in (0, 5, 10)] == [0.2, 0.45, 0.7]
-
-
-def test_pan_is_assumed_from_its_own_blur_to_that_of_ms(scene: Scene) -> None:
-    widths = [psf.sigma_px[0] for psf in pan_psfs(scene.level, 3)]
-    own, bands = scene.level.pan_psf.sigma_px[0], scene.level.psf.sigma_px
-    assert (
-        widths[0] == own
-        and widths[2] == pytest.approx(sum(bands) / 4)
-        and widths[1] == pytest.approx(sum(widths[::2]) / 2)
-    )
-    assert pan_psfs(scene.level, 1) == [scene.level.pan_psf]
 
 
 def test_the_eight_orientations_are_different_and_undone() -> None:

@@ -1,0 +1,120 @@
+"""PAN as sharp as the image that is sought, and in its place: the filter W with  D(h*P) = D(k*W*P),  W = h / k.
+
+k is the blur that the sharp bands X suffer on their way to the MS grid (the sensor's table), h the blur under which PAN
+looks like the MS image (estimated from the pair, ``registration``). Where the two differ, PAN and X are not equally
+sharp: a detail of PAN is narrower or wider than the same detail of X. The filtered PAN is what every method injects and
+what training at reduced resolution sees; the relation between PAN and bands is then the same at both resolutions.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from .degrade import Psf
+from .registration import Relation
+
+HALF_PX = 10
+"""Half-width of the filter, PAN px."""
+MAX_BOOST = 1.5
+"""Largest amplification per axis: h is seen below the MS Nyquist frequency only; above it a boost is extrapolation."""
+SHARPER_PX2, BLURRIER_PX2 = 0.1, 0.175
+"""Largest change of PAN's squared blur, times the ratio, PAN px^2: what is left over is not believed."""
+FOREIGN_PX2, WILD_PX2 = 0.125, 0.375
+"""Mean difference h^2 - k^2, times the ratio: from the first the table's k is not that of the image, from the second
+PAN is not a plain image (vendors sharpen PAN), and the table stays."""
+AS_REGISTERED_PX = 0.25
+"""A smaller shift moves PAN under the MS samples, where the geotransforms put the result, a larger one moves the
+samples: the result then lies on the PAN image as one sees it."""
+
+
+@dataclass(frozen=True)
+class PanFilter:
+    """The filter W.
+
+    Attributes:
+        variance_px2: (y, x) what it adds to the squared blur of PAN, PAN px^2; negative sharpens.
+        shift_px: (y, x) PAN position that moves to each pixel, relative to it, PAN px.
+    """
+
+    variance_px2: tuple[float, float] = (0.0, 0.0)
+    shift_px: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def reach_px(self) -> int:
+        """PAN pixels around a pixel that its filtered value depends on."""
+        return 0 if self == AS_IT_IS else HALF_PX
+
+    def __call__(self, P: Tensor) -> Tensor:
+        """Returns W*P, (B,1,H,W); beyond the border PAN is continued by its last pixel."""
+        if self == AS_IT_IS:
+            return P
+        y, x = (_taps(v, s).to(P) for v, s in zip(self.variance_px2, self.shift_px))
+        padded = F.pad(P, (HALF_PX,) * 4, mode="replicate")
+        return F.conv2d(F.conv2d(padded, y.view(1, 1, -1, 1)), x.view(1, 1, 1, -1))
+
+
+AS_IT_IS = PanFilter()
+
+
+@lru_cache(maxsize=32)
+@torch.inference_mode(mode=False)
+def _taps(variance_px2: float, shift_px: float) -> Tensor:
+    """Returns the 2 HALF_PX + 1 taps of exp(-2 pi^2 v f^2), held below MAX_BOOST, with the shift; their sum is 1."""
+    size = 256
+    f = torch.fft.fftfreq(size, dtype=torch.float64, device="cpu")
+    response = torch.exp(-2 * math.pi**2 * variance_px2 * f.square()).clamp(max=MAX_BOOST)
+    kernel = torch.fft.ifft(response * torch.exp(-2j * math.pi * f * shift_px)).real.roll(size // 2)
+    at = torch.linspace(-1, 1, 2 * HALF_PX + 1, dtype=torch.float64, device="cpu")
+    taper = torch.where(at.abs() < 0.5, 1.0, torch.cos((at.abs() - 0.5) * math.pi).square())
+    taps = kernel[size // 2 - HALF_PX : size // 2 + HALF_PX + 1] * taper
+    return taps / taps.sum()
+
+
+def match(
+    psf: Psf, relation: Relation, table_is_known: bool, register: bool, widths: bool, sharpen: bool
+) -> tuple[Psf, PanFilter]:
+    """Returns the PSF of the bands to work with, and the filter for PAN.
+
+    Args:
+        psf: widths from the table, phases from the geotransforms.
+        relation: what the pair says; an unreliable part of it is not used.
+        table_is_known: whether the widths are those of a known sensor rather than the convention.
+        register: whether shifts may be used.
+        widths: whether blur widths may be used.
+        sharpen: whether PAN may be sharpened; where it may not and would have to be, the result is as sharp as PAN.
+    """
+    shift = (0.0, 0.0)
+    if register and relation.reliable:
+        if max(map(abs, relation.shift_px)) < AS_REGISTERED_PX:
+            shift = relation.shift_px
+            moves: tuple[tuple[float, float], ...] = ((0.0, 0.0),) * psf.bands
+        else:
+            moves = relation.band_shift_px
+        psf = replace(psf, phase_px=tuple((y + dy, x + dx) for (y, x), (dy, dx) in zip(psf.phase_px, moves)))
+    variance = (0.0, 0.0)
+    if widths and relation.reliable:
+        mean = sum(s**2 for s in psf.sigma_px) / psf.bands
+        excess = [s**2 - mean for s in relation.sigma_px]
+        typical, r = sum(excess) / 2, psf.ratio
+        foreign = abs(typical) > FOREIGN_PX2 * r
+        trusted = not table_is_known or 0 < typical < WILD_PX2 * r or (typical < 0 and not sharpen)
+        if foreign and trusted:
+            # One factor for all bands keeps what the table says of their differences.
+            factor = math.sqrt(max(mean + typical, 0.0) / mean)
+            psf = replace(psf, sigma_px=tuple(factor * s for s in psf.sigma_px))
+        else:
+            low, high = -SHARPER_PX2 * r if sharpen else 0.0, BLURRIER_PX2 * r
+            variance = (min(max(excess[0], low), high), min(max(excess[1], low), high))
+    return psf, PanFilter(variance, shift)
+
+
+def as_sharp_as_bands(psf: Psf) -> Psf:
+    """Returns the filter, one band, that brings a matched PAN to the MS grid: the mean blur and phase of the bands."""
+    y, x = (sum(p[axis] for p in psf.phase_px) / psf.bands for axis in (0, 1))
+    return Psf(psf.ratio, (math.sqrt(sum(s**2 for s in psf.sigma_px) / psf.bands),), ((y, x),))

@@ -1,0 +1,289 @@
+"""What a pair says of itself: how far PAN and MS lie apart, and under which blur PAN looks like the MS image.
+
+    min over shift, width, w   || HP D(h*P) - sum_b w_b HP M_b ||^2 / || HP D(h*P) ||^2
+
+HP subtracts the local mean, so that only details of a few MS pixels speak; PAN is explained by all bands together,
+since it sees all of them: a single band has details of its own, which would widen h. Spots that do not fit (cars and
+clouds that moved between the exposures) are left out of a second round. Derived here.
+
+Each band's own shift follows from the band alone, with a slope to PAN of its own in every window: NIR may be brighter
+over grass and darker over asphalt.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from statistics import median
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from . import masks
+from .classical import Level
+from .degrade import SAMPLED_RATIOS, Psf, sampled
+
+WINDOW_MS_PX = 9
+"""Side of the window of the local mean."""
+SAMPLE_MS_PX = 80
+"""Side of the areas that are looked at."""
+COARSE_RATIOS = 2
+"""Largest shift that is searched for, MS px."""
+OUTLIER = 4.0
+"""A detail that differs by this many robust deviations does not fit."""
+MAX_SPREAD_PX = 0.3
+"""Largest robust deviation of the shift between the parts of the scene, PAN px."""
+LATTICE_RATIOS, LATTICE_HALF = 0.125, 3
+"""Step, MS px, and half the side of the lattice of shifts on which parts and bands are compared."""
+MAX_BAND_SPREAD_PX, MIN_BAND_SHIFT_PX = 0.2, 0.3
+"""A band is moved on its own only from the second on, and only where its parts agree to the first, PAN px."""
+MAX_UNEXPLAINED = 0.2
+"""Share of PAN's details that the bands may leave unexplained."""
+MIN_DETAILS = 200
+"""Fewest MS pixels to estimate from."""
+
+
+@dataclass(frozen=True)
+class Relation:
+    """What was found; shifts are what must be added to the phase of the MS samples, widths those of h.
+
+    Attributes:
+        shift_px: (y, x) of all bands together, PAN px.
+        band_shift_px: (y, x) of each band, PAN px.
+        sigma_px: (y, x) standard deviation of h, PAN px.
+        unexplained: share of the variance of PAN's details that the bands leave over, 0..1.
+        spread_px: robust deviation of the shift between parts of the scene, PAN px; inf where they cannot be compared.
+        reliable: whether it may be used.
+        reason: why not, in words.
+    """
+
+    shift_px: tuple[float, float]
+    band_shift_px: tuple[tuple[float, float], ...]
+    sigma_px: tuple[float, float]
+    unexplained: float
+    spread_px: float
+    reliable: bool
+    reason: str = ""
+
+
+def estimate(level: Level) -> Relation:
+    """Returns the relation of PAN and MS, estimated from the details of up to four areas of the scene."""
+    psf = level.psf
+    start = math.sqrt(sum(s**2 for s in psf.sigma_px) / psf.bands)
+    seen = _areas(level)
+    if int(seen.speaks.sum()) < MIN_DETAILS:
+        return _nothing(psf, start, "there are too few pixels with data")
+    at = _coarse(seen, start)
+    for _ in range(2):
+        at = _minimised(seen, at)
+        seen = replace(seen, speaks=seen.speaks & ~_misfit(seen, at))
+    unexplained = float(_unexplained(seen, seen.pan(at), seen.speaks))
+    lattice, pans, parts = *_lattice(seen, at), seen.parts()
+    own = [_lowest(lattice, [float(_unexplained(seen, p, part)) for p in pans]) for part in parts]
+    spread = _spread(own)
+    shift, width = (float(at[0]), float(at[1])), (float(at[2].exp()), float(at[3].exp()))
+    reason = ""
+    if unexplained > MAX_UNEXPLAINED:
+        reason = f"the bands leave {unexplained:.0%} of PAN's details unexplained"
+    elif spread > MAX_SPREAD_PX:
+        reason = f"parts of the scene disagree by {spread:.2f} PAN px"
+    reliable = not reason
+    bands = _band_shifts(seen, shift, lattice, pans, parts) if reliable else (shift,) * psf.bands
+    return Relation(shift, bands, width, unexplained, spread, reliable, reason)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """Areas of the scene.
+
+    Attributes:
+        P: (N,1,H,W).
+        m: (N,C,h,w).
+        usable: bool (N,1,h,w), MS pixels that enter local means.
+        speaks: bool (N,1,h,w), those of them whose details count.
+        ratio: PAN px per MS px.
+        phase_px: (y, x) of the MS samples.
+        details: of the bands, (N,C,h,w).
+    """
+
+    P: Tensor
+    m: Tensor
+    usable: Tensor
+    speaks: Tensor
+    ratio: int
+    phase_px: tuple[float, float]
+    details: Tensor
+
+    @staticmethod
+    def of(P: Tensor, m: Tensor, usable: Tensor, ratio: int, phase_px: tuple[float, float]) -> _Seen:
+        return _Seen(P, m, usable, usable, ratio, phase_px, m - _local_mean(m, usable))
+
+    def pan(self, at: Tensor) -> Tensor:
+        """Returns D(h*P), (N,1,h,w), at (shift y, shift x, log width y, log width x)."""
+        phase = at.new_tensor(self.phase_px)
+        return sampled(self.P, self.ratio, phase + at[:2], at[2:].exp())
+
+    def parts(self) -> list[Tensor]:
+        """Returns masks of parts of the scene: its areas, or the quarters of a single one."""
+        count, _, h, w = self.speaks.shape
+        parts = []
+        for i in range(count) if count > 1 else range(4):
+            here = torch.zeros_like(self.speaks)
+            if count > 1:
+                here[i] = True
+            else:
+                here[..., h // 2 * (i // 2) : h // 2 * (i // 2 + 1), w // 2 * (i % 2) : w // 2 * (i % 2 + 1)] = True
+            parts.append(self.speaks & here)
+        return [part for part in parts if int(part.sum()) >= MIN_DETAILS // 4]
+
+
+def _areas(level: Level) -> _Seen:
+    """Cuts up to four areas out of the level, those of a large sample evenly picked."""
+    r, (count, _, h, w) = level.psf.ratio, level.m.shape
+    margin = SAMPLED_RATIOS + 1
+    usable = masks.shrink(level.usable, margin)
+    usable[..., :margin, :], usable[..., -margin:, :] = False, False
+    usable[..., :margin], usable[..., -margin:] = False, False
+    phase = tuple(sum(p[i] for p in level.psf.phase_px) / level.psf.bands for i in (0, 1))
+    if count > 4:
+        chosen = torch.linspace(0, count - 1, 4).round().long().to(level.P.device)
+        return _Seen.of(level.P[chosen], level.m[chosen], usable[chosen], r, phase)
+    side = min(SAMPLE_MS_PX, h, w)
+    if count > 1 or max(h, w) < 1.5 * side:
+        return _Seen.of(level.P, level.m, usable, r, phase)
+    corners = [(y, x) for y in sorted({0, h - side}) for x in sorted({0, w - side})]
+    cut = [(slice(None), slice(None), slice(y, y + side), slice(x, x + side)) for y, x in corners]
+    wide = [(*c[:2], slice(r * c[2].start, r * c[2].stop), slice(r * c[3].start, r * c[3].stop)) for c in cut]
+    P, m, mask = (torch.cat([t[c] for c in cs]) for t, cs in ((level.P, wide), (level.m, cut), (usable, cut)))
+    return _Seen.of(P, m, mask, r, phase)
+
+
+def _local_mean(x: Tensor, mask: Tensor) -> Tensor:
+    weight = mask.to(x.dtype)
+    return _window(x * weight) / _window(weight).clamp_min(1e-3)
+
+
+def _window(x: Tensor) -> Tensor:
+    half = WINDOW_MS_PX // 2
+    return F.avg_pool2d(F.avg_pool2d(x, (WINDOW_MS_PX, 1), 1, (half, 0)), (1, WINDOW_MS_PX), 1, (0, half))
+
+
+def _rows(x: Tensor, mask: Tensor) -> Tensor:
+    """Returns the pixels that speak as (n,C), float64 where the device has it."""
+    rows = x.movedim(1, -1)[mask[:, 0]]
+    return rows if rows.device.type == "mps" else rows.double()
+
+
+def _explained(p: Tensor, bands: Tensor) -> Tensor:
+    """Returns the least-squares combination (n,1) of the columns of ``bands`` (n,C) for p (n,1)."""
+    gram = bands.T @ bands
+    gram = gram + 1e-8 * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
+    return bands @ torch.linalg.solve(gram, bands.T @ p)
+
+
+def _unexplained(seen: _Seen, pan: Tensor, mask: Tensor) -> Tensor:
+    """Returns 1 - R^2 of PAN's details explained by those of the bands."""
+    p = _rows(pan - _local_mean(pan, seen.usable), mask)
+    return (p - _explained(p, _rows(seen.details, mask))).square().sum() / p.square().sum().clamp_min(1e-20)
+
+
+def _misfit(seen: _Seen, at: Tensor) -> Tensor:
+    """Returns the MS pixels whose detail in PAN the bands do not show, bool (N,1,h,w)."""
+    pan = seen.pan(at)
+    p = _rows(pan - _local_mean(pan, seen.usable), seen.speaks)
+    rest = (p - _explained(p, _rows(seen.details, seen.speaks)))[:, 0].abs()
+    misfit = torch.zeros_like(seen.speaks)
+    misfit[seen.speaks] = rest > OUTLIER * 1.4826 * rest.median()
+    return misfit
+
+
+def _coarse(seen: _Seen, sigma: float) -> Tensor:
+    """Returns the best of a lattice of shifts, half an MS pixel apart."""
+    r, width = seen.ratio, math.log(sigma)
+    steps = [i * r / 2 for i in range(-2 * COARSE_RATIOS, 2 * COARSE_RATIOS + 1)]
+    tried = [torch.tensor([y, x, width, width], device=seen.P.device) for y in steps for x in steps]
+    tried.sort(key=lambda at: float(at[0] ** 2 + at[1] ** 2))  # of equals the smallest shift
+    return min(tried, key=lambda at: float(_unexplained(seen, seen.pan(at), seen.speaks)))
+
+
+def _minimised(seen: _Seen, at: Tensor) -> Tensor:
+    """Returns the minimum of log(1 - R^2) near ``at`` (L-BFGS)."""
+    x = at.clone().requires_grad_()
+    optimiser = torch.optim.LBFGS([x], lr=0.5, max_iter=25, line_search_fn="strong_wolfe")
+
+    def closure() -> float:
+        optimiser.zero_grad()
+        value = _unexplained(seen, seen.pan(x), seen.speaks).clamp_min(1e-12).log()
+        value.backward()
+        return float(value.detach())
+
+    with torch.enable_grad():
+        optimiser.step(closure)
+    return x.detach()
+
+
+def _lattice(seen: _Seen, at: Tensor) -> tuple[list[tuple[float, float]], list[Tensor]]:
+    """Returns shifts around the common one, row by row, and D(h*P) at each of them."""
+    step = LATTICE_RATIOS * seen.ratio
+    offsets = [i * step for i in range(-LATTICE_HALF, LATTICE_HALF + 1)]
+    shifts = [(float(at[0]) + dy, float(at[1]) + dx) for dy in offsets for dx in offsets]
+    return shifts, [seen.pan(torch.cat([at.new_tensor(s), at[2:]])) for s in shifts]
+
+
+def _lowest(shifts: list[tuple[float, float]], costs: list[float]) -> tuple[float, float]:
+    """Returns the shift at the bottom of the parabolas through the lowest cost and its neighbours on the lattice."""
+    side = 2 * LATTICE_HALF + 1
+    best = min(range(len(costs)), key=costs.__getitem__)
+    step, found = shifts[1][1] - shifts[0][1], []
+    for axis, stride, index in ((0, side, best // side), (1, 1, best % side)):
+        move = 0.0
+        if 0 < index < side - 1:
+            before, here, after = (costs[best + i * stride] for i in (-1, 0, 1))
+            bend = before - 2 * here + after
+            move = 0.5 * (before - after) / bend if bend > 0 else 0.0
+        found.append(shifts[best][axis] + move * step)
+    return found[0], found[1]
+
+
+def _spread(shifts: list[tuple[float, float]]) -> float:
+    """Returns the robust deviation of shifts, the larger of both axes; inf where there is nothing to compare."""
+    if len(shifts) < 2:
+        return math.inf
+    deviations = [[abs(v - median(axis)) for v in axis] for axis in zip(*shifts)]
+    return 1.4826 * max(map(median, deviations))
+
+
+def _band_shifts(
+    seen: _Seen,
+    common: tuple[float, float],
+    lattice: list[tuple[float, float]],
+    pans: list[Tensor],
+    parts: list[Tensor],
+) -> tuple[tuple[float, float], ...]:
+    """Returns the shift of each band: its own where it is large and its parts agree, else that of all."""
+    left = [_left_by_slopes(seen, pan) for pan in pans]  # (N,C,h,w) each
+    shifts = []
+    for b in range(seen.m.shape[1]):
+        own = _lowest(lattice, [float(rest[:, b : b + 1][seen.speaks].mean()) for rest in left])
+        far = max(abs(a - c) for a, c in zip(own, common))
+        alone = [_lowest(lattice, [float(rest[:, b : b + 1][part].mean()) for rest in left]) for part in parts]
+        shifts.append(own if far > MIN_BAND_SHIFT_PX and _spread(alone) < MAX_BAND_SPREAD_PX else common)
+    return tuple(shifts)
+
+
+def _left_by_slopes(seen: _Seen, pan: Tensor) -> Tensor:
+    """Returns the logarithm of the variance that a slope to PAN of its own leaves of each band in each window."""
+    m = seen.m
+    p_mean, m_mean = _local_mean(pan, seen.usable), _local_mean(m, seen.usable)
+    p_var = _local_mean(pan.square(), seen.usable) - p_mean.square()
+    m_var = _local_mean(m.square(), seen.usable) - m_mean.square()
+    both = _local_mean(pan * m, seen.usable) - p_mean * m_mean
+    rest = (m_var - both.square() / p_var.clamp_min(1e-9)).clamp_min(0)
+    floor = 1e-3 * (m_var * seen.speaks).mean((0, 2, 3), keepdim=True) + 1e-9
+    return (rest + floor).log()
+
+
+def _nothing(psf: Psf, sigma: float, reason: str) -> Relation:
+    still = (0.0, 0.0)
+    return Relation(still, (still,) * psf.bands, (sigma, sigma), 1.0, math.inf, False, reason)

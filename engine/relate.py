@@ -1,0 +1,171 @@
+"""Before anything is fused: what the pair itself says of its shift and sharpness, told to the user and built in."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from . import masks
+from .classical import Level, fit, masked_mean, reduced
+from .classical.level import rounded
+from .degrade import Psf, degrade, interpolate, sampled
+from .infer import Units
+from .job import AUTO, TABLE, Geometry
+from .matching import AS_REGISTERED_PX, PanFilter, as_sharp_as_bands, match
+from .raster import Pixels
+from .registration import Relation, estimate
+from .run import Run
+from .sensors import CONVENTION, Sensor
+
+
+def relate(
+    units: Units, sample: list[Pixels], geometry: Geometry, sensor: Sensor, run: Run
+) -> tuple[Units, Relation | None]:
+    """Returns the units with the shifts, widths and PAN filter to work with, and what was found; None: not asked for.
+
+    Args:
+        units: as the files and the table of sensors have it.
+        sample: pixels of the scene.
+        geometry: what may be estimated.
+        sensor: where the table's widths come from.
+        run: device; is told what was found.
+    """
+    if geometry.register != AUTO and geometry.psf != AUTO:
+        return units, None
+    with torch.inference_mode(False):  # the estimate follows gradients, whoever asks for it
+        level = units.level(sample, run.device)
+        relation = estimate(level)
+    known = sensor.source != CONVENTION
+    allowed = (geometry.register == AUTO, geometry.psf == AUTO, not is_noisy(level))
+    psf, pan_filter = match(units.psf, relation, known, *allowed)
+    y, x = (sum(p[i] for p in psf.phase_px) / psf.bands for i in (0, 1))
+    pan_psf = replace(units.pan_psf, phase_px=((y, x),)) if geometry.psf == TABLE else as_sharp_as_bands(psf)
+    if min(pan_filter.variance_px2) < 0:
+        pan_filter = worthwhile(pan_filter, replace(level, psf=psf, pan_psf=pan_psf), relation)
+    if geometry.register == AUTO:
+        _tell_shift(relation, run)
+    if geometry.psf == AUTO and relation.reliable:
+        run.info(_widths(units.psf, psf, relation))
+    return replace(units, psf=psf, pan_psf=pan_psf, pan_filter=pan_filter), relation
+
+
+BOOSTS = (0.0, 0.5, 1.0)
+"""Shares of the sharpening of PAN that are tried."""
+
+
+def worthwhile(pan_filter: PanFilter, level: Level, relation: Relation) -> PanFilter:
+    """Returns the filter with as much of its sharpening as serves this scene.
+
+    Sharpening PAN lifts its noise, its rounding and whatever PAN shows that the bands do not. One level down the same
+    case can be made: PAN is blurred as much too far as it is here, rounded, sharpened, and the fusion (GLP-FS) compared
+    with the MS image.
+
+    Args:
+        pan_filter: the filter that the widths ask for.
+        level: the pair, PAN not yet filtered.
+        relation: what was estimated.
+    """
+    sharpening = tuple(min(v, 0.0) for v in pan_filter.variance_px2)
+    r, below = level.psf.ratio, reduced(level)
+    h, w = below.P.shape[-2:]
+    phase = level.P.new_tensor(level.pan_psf.phase_px[0]) + level.P.new_tensor(pan_filter.shift_px)
+    sigma = [math.sqrt(s**2 - v * r**2) for s, v in zip(relation.sigma_px, sharpening)]
+    blurred = rounded(sampled(level.P, r, phase, level.P.new_tensor(sigma))[..., :h, :w], level.step[0])
+    draw = torch.Generator().manual_seed(0)
+    blurred = blurred + noise(level.P, level.P_valid) * torch.randn(blurred.shape, generator=draw).to(blurred)
+    mask = masks.spread(below.clean, r)
+
+    def error(share: float) -> float:
+        P = PanFilter((share * sharpening[0], share * sharpening[1]))(blurred)
+        X = fit("glp-fs", replace(below, P=P), 3)(P, below.m)
+        rest = masked_mean((X - level.m[..., :h, :w]).square(), mask)
+        return float((rest / masked_mean(level.m.square(), level.usable).clamp_min(1e-20)).mean())
+
+    share = min(BOOSTS, key=error)
+    scaled = tuple(share * v if v < 0 else v for v in pan_filter.variance_px2)
+    return replace(pan_filter, variance_px2=(scaled[0], scaled[1]))
+
+
+def is_noisy(level: Level) -> bool:
+    """Returns whether PAN's noise would show if PAN were sharpened: measured against its details."""
+    detail = level.P - interpolate(degrade(level.P, level.pan_psf), level.pan_psf)
+    spread = float(masked_mean(detail.square(), level.P_valid).sqrt())
+    return noise(level.P, level.P_valid) * level.psf.ratio > NOISE_SHARE * spread
+
+
+NOISE_SHARE = 0.33
+"""Noise beside the deviation of PAN's details, times the ratio: sharpened, WorldView-2's 0.45 shows as a crosshatch."""
+
+
+def noise(P: Tensor, valid: Tensor) -> float:
+    """Returns the standard deviation of PAN's noise: what second differences along both axes see in its calmest fifth.
+
+    Args:
+        P: (B,1,H,W).
+        valid: bool (B,1,H,W).
+    """
+    taps = P.new_tensor([1.0, -2.0, 1.0])
+    seen = F.conv2d(P, (taps[:, None] * taps / 6.0).view(1, 1, 3, 3), padding=1).square()
+    share = F.avg_pool2d(valid.to(P.dtype), NOISE_WINDOW_PX)
+    calm = F.avg_pool2d(seen, NOISE_WINDOW_PX)[share == 1]
+    return float(calm.kthvalue(max(1, calm.numel() // 5)).values.sqrt()) if calm.numel() else 0.0
+
+
+NOISE_WINDOW_PX = 16
+
+
+def describe(relation: Relation | None, units: Units) -> dict[str, Any]:
+    """Returns what was found and what is used, in JSON's types; shifts as (right, down) in PAN px."""
+    used = {
+        "mtf_gain": [round(_gain(s, units.psf.ratio), 4) for s in units.psf.sigma_px],
+        "pan_blur_added_px2": [round(v, 4) for v in reversed(units.pan_filter.variance_px2)],
+    }
+    if relation is None:
+        return used
+    found = {
+        "shift_px": [round(v, 3) for v in reversed(relation.shift_px)],
+        "band_shift_px": [[round(v, 3) for v in reversed(s)] for s in relation.band_shift_px],
+        "spread_px": round(relation.spread_px, 3) if math.isfinite(relation.spread_px) else None,
+        "gain_beside_pan": [round(_gain(s, units.psf.ratio), 4) for s in reversed(relation.sigma_px)],
+        "unexplained": round(relation.unexplained, 5),
+        "reliable": relation.reliable,
+    }
+    return found | used
+
+
+def _tell_shift(relation: Relation, run: Run) -> None:
+    y, x = relation.shift_px
+    if not relation.reliable:
+        run.warn(f"The shift between PAN and MS could not be estimated: {relation.reason}. The files are trusted.")
+        return
+    where = f"{abs(x):.2f} PAN px {'right' if x > 0 else 'left'}, {abs(y):.2f} {'down' if y > 0 else 'up'}"
+    if max(abs(y), abs(x)) < AS_REGISTERED_PX:
+        run.info(f"PAN and MS are registered: the shift of MS is {where}.")
+        return
+    own = [
+        f"band {b}: {s[1] - x:+.2f}, {s[0] - y:+.2f}" for b, s in enumerate(relation.band_shift_px, 1) if s != (y, x)
+    ]
+    run.info(
+        f"MS is shifted against PAN: {where} (parts of the scene agree to {relation.spread_px:.2f} px). Corrected"
+        + (f"; on top of it {'; '.join(own)}." if own else ".")
+    )
+
+
+def _widths(table: Psf, used: Psf, relation: Relation) -> str:
+    y, x = (_gain(s, table.ratio) for s in relation.sigma_px)
+    found = f"Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y"
+    mean_table, mean = (math.sqrt(sum(s**2 for s in p.sigma_px) / p.bands) for p in (table, used))
+    took = f"the table says {_gain(mean_table, table.ratio):.2f}"
+    return f"{found}; {took}" + (
+        f", {_gain(mean, table.ratio):.2f} is used." if used.sigma_px != table.sigma_px else "."
+    )
+
+
+def _gain(sigma_px: float, ratio: int) -> float:
+    """Returns the MTF gain at MS Nyquist of a Gaussian (the inverse of ``degrade.mtf_sigma_px``)."""
+    return math.exp(-2 * (math.pi * sigma_px / (2 * ratio)) ** 2)
