@@ -13,7 +13,7 @@ L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py
 
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help demo test lint types unit qgis quality peers contact-sheet deploy clean
+.PHONY: help demo test lint types unit qgis quality ablation peers contact-sheet deploy clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -38,6 +38,9 @@ qgis: .venv/ready .venv-qgis/ready ## plugin tests in a real QGIS, offscreen
 
 quality: .venv/ready ## the tables of every method: make quality DATA=folder-of-pairs [PAIRS=a,b] [JSON=kept.json]
 	$(ENGINE) benchmarks/quality.py "$(DATA)" $(if $(PAIRS),--pairs "$(PAIRS)") $(if $(JSON),--json "$(JSON)" --resume)
+
+ablation: .venv/ready ## what each ingredient is worth: make ablation DATA=folder-of-pairs [PAIRS=a,b] [JSON=kept.json]
+	$(ENGINE) benchmarks/ablation.py "$(DATA)" $(if $(PAIRS),--pairs "$(PAIRS)") $(if $(JSON),--json "$(JSON)")
 
 peers: ## install the programs that `quality` compares with: Orfeo ToolBox and GRASS
 	$(call install,$(PEERS),The peers are)

@@ -27,10 +27,10 @@ COMMON = [
     click.option("--json", "as_json", is_flag=True, help="Print one JSON object as the last line."),
 ]
 REGISTER = click.option(
-    "--register", metavar="auto|off", help="Shift between PAN and MS: find it, or trust the files.  [default: auto]"
+    "--register", metavar="auto|off", help="Shift of MS: found, or as the files say.  [default: auto; paper: off]"
 )
 PSF = click.option(
-    "--psf", metavar="auto|sensor", help="Blur of MS and PAN: find it, or trust the sensor's table.  [default: auto]"
+    "--psf", metavar="auto|sensor", help="Blur: found, or as the table says.  [default: auto; paper: sensor]"
 )
 WRITING = [
     click.argument("out"),

@@ -6,15 +6,18 @@ from typing import Any
 
 from .crops import minimum_side, read_sample
 from .infer import Units
-from .job import Job
-from .raster import Pair, Pixels, open_pair
+from .job import OFF, TABLE, Geometry, Job
+from .raster import open_pair
 from .relate import describe, relate
 from .run import Run, enough_memory
-from .sensors import Sensor, sensor_for
+from .sensors import sensor_for
 
 
+@enough_memory()
 def check_pair(job: Job, run: Run) -> dict[str, Any]:
     """Returns the facts of a pair in JSON's types; shifts in PAN px, shares 0..1.
+
+    ``relation`` is what sharpening with the Job's settings would find and use.
 
     Raises:
         EngineError: the two files are no pair, with the reason.
@@ -26,6 +29,9 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
         sample = read_sample(pair, settings.finish.sample_px)
         centre = (g.ratio - 1) / 2
         least = minimum_side(g.ratio)
+        large_enough = min(g.ms.h, g.ms.w) >= least
+        wanted = settings.geometry if large_enough else Geometry(OFF, TABLE)  # too small a scene shows nothing
+        units, relation = relate(Units.of(sample, g, pair.ms.bands, sensor), sample, wanted, sensor, run)
         return {
             "ratio": g.ratio,
             "phase_px": [round(p, 6) for p in g.phase_px],
@@ -33,7 +39,7 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
             "drift_px": round(g.drift_px, 4),
             "common_window_pan": {"x": g.out.x, "y": g.out.y, "width": g.out.w, "height": g.out.h},
             "common_window_ms": {"x": g.ms.x, "y": g.ms.y, "width": g.ms.w, "height": g.ms.h},
-            "large_enough": min(g.ms.h, g.ms.w) >= least,
+            "large_enough": large_enough,
             "minimum_side_ms_px": least,
             "crs": None if pair.pan_grid.crs is None else pair.pan_grid.crs.to_string(),
             "pan_dtype": pair.pan.dataset.dtypes[pair.pan.bands[0] - 1],
@@ -44,5 +50,6 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
             "ms_valid": round(float(sum(p.ms_valid.mean() for p in sample)) / len(sample), 4),
             "sensor": sensor.name,
             "sensor_evidence": evidence,
+            "relation": describe(relation, units),
             "warnings": run.warnings,
         }

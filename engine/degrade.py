@@ -99,8 +99,8 @@ def sampled(P: Tensor, ratio: int, phase_px: Tensor, sigma_px: Tensor) -> Tensor
     """
     reach = SAMPLED_RATIOS * ratio
     taps = torch.arange(-reach, reach + ratio, device=P.device, dtype=P.dtype)
-    weights = torch.exp(-0.5 * ((taps - phase_px[:, None]) / sigma_px[:, None]).square())  # (2,taps)
-    y, x = weights / weights.sum(1, keepdim=True)
+    # A softmax stays finite where a centre lies beyond the taps or between them and every weight underflows.
+    y, x = torch.softmax(-0.5 * ((taps - phase_px[:, None]) / sigma_px[:, None]).square(), 1)  # (taps,) each
     padded = F.pad(P, (reach,) * 4, mode="replicate")
     rows = F.conv2d(padded, y.view(1, 1, -1, 1), stride=(ratio, 1))
     return F.conv2d(rows, x.view(1, 1, 1, -1), stride=(1, ratio))

@@ -52,7 +52,7 @@ class Start:
         "stack",
         ("stack", "exp", "gsa", "bt-h", "glp-fs", "glp-hpm-r"),
         "a classical result is nearer to the truth than an interpolation: the residual is small and quick to learn; "
-        "stack weighs four of them by what serves one level down",
+        "stack weighs three of them by what serves one level down",
     )
     back_projections: int = _number(
         3, "iterations", 0, 50, "each one brings the start closer to the MS image it must agree with"

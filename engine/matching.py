@@ -93,9 +93,7 @@ def match(
     if register and relation.reliable:
         if max(map(abs, relation.shift_px)) < AS_REGISTERED_PX:
             shift = relation.shift_px
-            moves: tuple[tuple[float, float], ...] = ((0.0, 0.0),) * psf.bands
-        else:
-            moves = relation.band_shift_px
+        moves = [(y - shift[0], x - shift[1]) for y, x in relation.band_shift_px]
         psf = replace(psf, phase_px=tuple((y + dy, x + dx) for (y, x), (dy, dx) in zip(psf.phase_px, moves)))
     variance = (0.0, 0.0)
     if widths and relation.reliable:

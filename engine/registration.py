@@ -42,6 +42,10 @@ MAX_UNEXPLAINED = 0.2
 """Share of PAN's details that the bands may leave unexplained."""
 MIN_DETAILS = 200
 """Fewest MS pixels to estimate from."""
+FLAT = 1e-5
+"""Bands whose details are smaller than this share of their largest value are flat."""
+NARROWEST_PX, WIDEST_PX = 0.2, 50.0
+"""Standard deviations of h, PAN px, beyond which another makes no difference."""
 
 
 @dataclass(frozen=True)
@@ -73,16 +77,18 @@ def estimate(level: Level) -> Relation:
     start = math.sqrt(sum(s**2 for s in psf.sigma_px) / psf.bands)
     seen = _areas(level)
     if int(seen.speaks.sum()) < MIN_DETAILS:
-        return _nothing(psf, start, "there are too few pixels with data")
+        return _nothing(psf, start, "there are too few pixels with details")
     at = _coarse(seen, start)
     for _ in range(2):
         at = _minimised(seen, at)
+        if not bool(at.isfinite().all()):
+            return _nothing(psf, start, "the search came to no end")
         seen = replace(seen, speaks=seen.speaks & ~_misfit(seen, at))
     unexplained = float(_unexplained(seen, seen.pan(at), seen.speaks))
     lattice, pans, parts = *_lattice(seen, at), seen.parts()
     own = [_lowest(lattice, [float(_unexplained(seen, p, part)) for p in pans]) for part in parts]
     spread = _spread(own)
-    shift, width = (float(at[0]), float(at[1])), (float(at[2].exp()), float(at[3].exp()))
+    shift, (wide_y, wide_x) = (float(at[0]), float(at[1])), _width_px(at).tolist()
     reason = ""
     if unexplained > MAX_UNEXPLAINED:
         reason = f"the bands leave {unexplained:.0%} of PAN's details unexplained"
@@ -90,7 +96,7 @@ def estimate(level: Level) -> Relation:
         reason = f"parts of the scene disagree by {spread:.2f} PAN px"
     reliable = not reason
     bands = _band_shifts(seen, shift, lattice, pans, parts) if reliable else (shift,) * psf.bands
-    return Relation(shift, bands, width, unexplained, spread, reliable, reason)
+    return Relation(shift, bands, (wide_y, wide_x), unexplained, spread, reliable, reason)
 
 
 @dataclass(frozen=True)
@@ -117,12 +123,15 @@ class _Seen:
 
     @staticmethod
     def of(P: Tensor, m: Tensor, usable: Tensor, ratio: int, phase_px: tuple[float, float]) -> _Seen:
-        return _Seen(P, m, usable, usable, ratio, phase_px, m - _local_mean(m, usable))
+        details = m - _local_mean(m, usable)
+        # Where the bands are flat (saturation, a fill value that nobody declared) there is nothing to compare.
+        textured = details.abs().amax(1, keepdim=True) > FLAT * torch.where(usable, m, 0.0).abs().amax()
+        return _Seen(P, m, usable, usable & textured, ratio, phase_px, details)
 
     def pan(self, at: Tensor) -> Tensor:
         """Returns D(h*P), (N,1,h,w), at (shift y, shift x, log width y, log width x)."""
         phase = at.new_tensor(self.phase_px)
-        return sampled(self.P, self.ratio, phase + at[:2], at[2:].exp())
+        return sampled(self.P, self.ratio, phase + at[:2], _width_px(at))
 
     def parts(self) -> list[Tensor]:
         """Returns masks of parts of the scene: its areas, or the quarters of a single one."""
@@ -159,6 +168,11 @@ def _areas(level: Level) -> _Seen:
     return _Seen.of(P, m, mask, r, phase)
 
 
+def _width_px(at: Tensor) -> Tensor:
+    """Returns the (y, x) standard deviation of h, kept where it can be told from others: a search may try anything."""
+    return at[2:].clamp(math.log(NARROWEST_PX), math.log(WIDEST_PX)).exp()
+
+
 def _local_mean(x: Tensor, mask: Tensor) -> Tensor:
     weight = mask.to(x.dtype)
     return _window(x * weight) / _window(weight).clamp_min(1e-3)
@@ -185,7 +199,8 @@ def _explained(p: Tensor, bands: Tensor) -> Tensor:
 def _unexplained(seen: _Seen, pan: Tensor, mask: Tensor) -> Tensor:
     """Returns 1 - R^2 of PAN's details explained by those of the bands."""
     p = _rows(pan - _local_mean(pan, seen.usable), mask)
-    return (p - _explained(p, _rows(seen.details, mask))).square().sum() / p.square().sum().clamp_min(1e-20)
+    rest = p - _explained(p, _rows(seen.details, mask))
+    return (rest.square().sum() + 1e-20) / (p.square().sum() + 1e-20)  # 1 for a flat PAN
 
 
 def _misfit(seen: _Seen, at: Tensor) -> Tensor:

@@ -39,6 +39,8 @@ def relate(
         return units, None
     with torch.inference_mode(False):  # the estimate follows gradients, whoever asks for it
         level = units.level(sample, run.device)
+        if not bool(level.usable.any()):
+            return units, None  # whoever goes on with such a pair says so
         relation = estimate(level)
     known = sensor.source != CONVENTION
     allowed = (geometry.register == AUTO, geometry.psf == AUTO, not is_noisy(level))
@@ -109,6 +111,8 @@ def noise(P: Tensor, valid: Tensor) -> float:
         P: (B,1,H,W).
         valid: bool (B,1,H,W).
     """
+    if min(P.shape[-2:]) < NOISE_WINDOW_PX:
+        return 0.0
     taps = P.new_tensor([1.0, -2.0, 1.0])
     seen = F.conv2d(P, (taps[:, None] * taps / 6.0).view(1, 1, 3, 3), padding=1).square()
     share = F.avg_pool2d(valid.to(P.dtype), NOISE_WINDOW_PX)
@@ -144,16 +148,15 @@ def _tell_shift(relation: Relation, run: Run) -> None:
         run.warn(f"The shift between PAN and MS could not be estimated: {relation.reason}. The files are trusted.")
         return
     where = f"{abs(x):.2f} PAN px {'right' if x > 0 else 'left'}, {abs(y):.2f} {'down' if y > 0 else 'up'}"
-    if max(abs(y), abs(x)) < AS_REGISTERED_PX:
-        run.info(f"PAN and MS are registered: the shift of MS is {where}.")
-        return
     own = [
         f"band {b}: {s[1] - x:+.2f}, {s[0] - y:+.2f}" for b, s in enumerate(relation.band_shift_px, 1) if s != (y, x)
     ]
-    run.info(
-        f"MS is shifted against PAN: {where} (parts of the scene agree to {relation.spread_px:.2f} px). Corrected"
-        + (f"; on top of it {'; '.join(own)}." if own else ".")
-    )
+    more = f"; on top of it {'; '.join(own)}." if own else "."
+    if max(abs(y), abs(x)) < AS_REGISTERED_PX:
+        run.info(f"PAN and MS are registered: the shift of MS is {where}{more}")
+        return
+    agree = f"parts of the scene agree to {relation.spread_px:.2f} px"
+    run.info(f"MS is shifted against PAN: {where} ({agree}). Corrected{more}")
 
 
 def _widths(table: Psf, used: Psf, relation: Relation) -> str:

@@ -24,6 +24,7 @@ SENSOR, PRESET, DEVICE = "SENSOR", "PRESET", "DEVICE"
 SEED, PAN_BAND, THREADS, CREATION_OPTIONS = "SEED", "PAN_BAND", "THREADS", "CREATION_OPTIONS"
 WARMUP_STEPS, RAO_STEPS, FULL_RESOLUTION_SHARE = "WARMUP_STEPS", "RAO_STEPS", "FULL_RESOLUTION_SHARE"
 TILE_SIZE = "TILE_SIZE"
+REGISTER, PSF = "REGISTER", "PSF"
 
 OF_FIELD = {
     "pan": PAN,
@@ -42,6 +43,8 @@ OF_FIELD = {
 """The parameter behind each Job field, to name it in an error."""
 
 SETTINGS = {
+    REGISTER: (("geometry", "register"),),
+    PSF: (("geometry", "psf"),),
     WARMUP_STEPS: (("warm_up", "steps"),),
     RAO_STEPS: (("rao", "steps"),),
     FULL_RESOLUTION_SHARE: (("rao", "full_share_first"), ("rao", "full_share_last")),
@@ -71,7 +74,10 @@ def _basic() -> list[QgsProcessingParameterDefinition]:
         ),
         _helped(
             _choice(SENSOR, tr("Sensor"), [sensors.AUTO, *sensors.SENSORS], sensors.AUTO),
-            tr("Sets how strongly the sensor blurs each band. 'auto' reads it from file names and metadata."),
+            tr(
+                "Sets how strongly the camera blurs each band (its MTF). 'auto' looks at file names, metadata, band "
+                "names, ratio and pixel size, and takes typical values where they reveal no sensor."
+            ),
         ),
         _helped(
             _choice(PRESET, tr("Preset"), list(job.PRESETS), job.Job.preset),
@@ -91,6 +97,22 @@ def _basic() -> list[QgsProcessingParameterDefinition]:
 def _fine_tuning() -> list[QgsProcessingParameterDefinition]:
     defaults = job.Settings()
     return [
+        _helped(
+            _setting(REGISTER, tr("Registration of PAN and MS"), defaults),
+            tr(
+                "'auto' measures on the images how far MS, and each of its bands, lies off PAN, and corrects it "
+                "without resampling MS; where it cannot be measured reliably, and with 'off', the georeferencing of "
+                "both files counts as it is. Empty means the preset's choice: auto, but off for 'paper'."
+            ),
+        ),
+        _helped(
+            _setting(PSF, tr("Sharpness of PAN and MS"), defaults),
+            tr(
+                "'auto' measures on the images how sharp PAN is beside MS and fits PAN, or the blur assumed for MS, to "
+                "it; 'sensor' takes the blur (MTF) of both from the table of sensors alone. Empty means the preset's "
+                "choice: auto, but sensor for 'paper'."
+            ),
+        ),
         _helped(
             _integer(SEED, tr("Seed"), job.Job.seed, 0, 2**31 - 1),
             tr("Seed of every random draw: the same seed on the same machine gives the same image."),
@@ -137,9 +159,9 @@ def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParam
     return parameter
 
 
-def _choice(name: str, title: str, options: list[str], default: str) -> QgsProcessingParameterEnum:
+def _choice(name: str, title: str, options: list[str], default: str | None) -> QgsProcessingParameterEnum:
     """Static strings: readable in models and on the command line, and stable when a list grows."""
-    return QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True)
+    return QgsProcessingParameterEnum(name, title, options, False, default, default is None, True)
 
 
 def _integer(name: str, title: str, default: int | None, low: int, high: int) -> QgsProcessingParameterNumber:
@@ -147,11 +169,13 @@ def _integer(name: str, title: str, default: int | None, low: int, high: int) ->
     return QgsProcessingParameterNumber(name, title, kind, default, default is None, low, high)
 
 
-def _setting(name: str, title: str, defaults: job.Settings) -> QgsProcessingParameterNumber:
-    """An optional number with the type and range that the engine gives to the setting behind it."""
+def _setting(name: str, title: str, defaults: job.Settings) -> QgsProcessingParameterDefinition:
+    """An optional number or choice with the type and range that the engine gives to the setting behind it."""
     group, field = SETTINGS[name][0]
     record = getattr(defaults, group)
     meta = record.__dataclass_fields__[field].metadata
+    if "choices" in meta:
+        return _choice(name, title, list(meta["choices"]), None)
     if isinstance(getattr(record, field), int):
         return _integer(name, title, None, int(meta["low"]), int(meta["high"]))
     kind = QgsProcessingParameterNumber.Type.Double

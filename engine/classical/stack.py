@@ -72,6 +72,7 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Tensor, int]
     """
     below = reduced(level)
     h, w = below.P.shape[-2:]
+    fit("exp", below)  # raises where there is nothing to fit to
     mask = masks.spread(below.clean, level.psf.ratio)
     truth, std = pixels(level.m[..., :h, :w], mask), pixels(level.m[..., :h, :w], mask).std(0).clamp_min(1e-9)
     found = []

@@ -4,7 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from tests.qgis.support import ALGORITHM, ROOT
@@ -17,6 +19,8 @@ PARAMETERS = [
     "PRESET",
     "DEVICE",
     "EXTENT",
+    "REGISTER",
+    "PSF",
     "SEED",
     "PAN_BAND",
     "THREADS",
@@ -99,6 +103,47 @@ def test_overrides_reach_the_job_and_empty_ones_do_not(algorithm, context, pair)
     assert job.resolved_settings().rao.steps == 7
     assert (job.bands, job.creation_options) == ((3, 1), ("COMPRESS=LZW", "TILED=NO"))
     assert (job.seed, job.threads, job.device, job.preset, job.overwrite) == (5, 1, "cpu", "fast", True)
+
+
+def test_register_and_psf_are_optional_words(algorithm, context, pair):
+    for name, words in (("REGISTER", ["auto", "off"]), ("PSF", ["auto", "sensor"])):
+        definition = algorithm.parameterDefinition(name)
+        assert (definition.options(), definition.usesStaticStrings()) == (words, True)
+        assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        assert definition.defaultValue() is None and not definition.allowMultiple()
+    for empty in ({}, {"REGISTER": None, "PSF": None}):
+        assert algorithm.checkParameterValues({**pair, **empty}, context) == (True, "")
+        algorithm.prepareAlgorithm({**pair, **empty, "PRESET": "paper"}, context, context.feedback())
+        assert algorithm.job.settings == {}
+
+
+@pytest.mark.parametrize("name", ["REGISTER", "PSF"])
+def test_the_dialog_leaves_register_and_psf_to_the_preset(algorithm, context, name):
+    registry, standard = QgsGui.processingGuiRegistry(), QgsProcessingGui.WidgetType.Standard
+    wrapper = registry.createParameterWidgetWrapper(algorithm.parameterDefinition(name), standard)
+    widget = wrapper.createWrappedWidget(context)
+    assert wrapper.parameterValue() is None, widget
+    wrapper.setParameterValue(algorithm.parameterDefinition(name).options()[1], context)
+    assert wrapper.parameterValue() == algorithm.parameterDefinition(name).options()[1]
+
+
+@pytest.mark.parametrize("chosen", [{"REGISTER": "off"}, {"PSF": "sensor"}, {"REGISTER": "auto", "PSF": "auto"}])
+def test_register_and_psf_reach_the_job(algorithm, context, pair, chosen):
+    values = {**pair, **chosen, "RAO_STEPS": 7, "PRESET": "paper"}
+    assert algorithm.checkParameterValues(values, context) == (True, "")
+    algorithm.prepareAlgorithm(values, context, context.feedback())
+    settings = {name.lower(): word for name, word in chosen.items()}
+    assert algorithm.job.settings == {"geometry": settings, "rao": {"steps": 7}}
+    geometry = algorithm.job.resolved_settings().geometry
+    assert geometry.register == chosen.get("REGISTER", "off") and geometry.psf == chosen.get("PSF", "sensor")
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"), [("REGISTER", "on"), ("REGISTER", "auto,off"), ("REGISTER", 0), ("PSF", "off"), ("PSF", "table")]
+)
+def test_another_word_for_register_or_psf_is_refused(algorithm, context, pair, name, wrong):
+    ok, message = algorithm.checkParameterValues({**pair, name: wrong}, context)
+    assert not ok and name in message
 
 
 def test_loading_and_unloading_ten_times_leaves_nothing(trapan):

@@ -1,10 +1,12 @@
 """Runs inside QGIS: every thread that Processing may use, every way that a run may end."""
 
+import json
 import time
 from pathlib import Path
 
 import processing
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsContrastEnhancement,
@@ -78,6 +80,20 @@ def test_a_pool_of_one_thread_is_enough(algorithm, fake, pair, context, one_thre
     wait(lambda: done)
     assert done[0][0], feedback.textLog()
     assert Path(pair["OUTPUT"]).exists()
+
+
+@pytest.mark.parametrize("chosen", [{}, {"REGISTER": "off", "PSF": "sensor"}])
+def test_the_real_engine_registers_unless_it_is_told_to_trust_the_files(provider, pair, context, chosen):
+    processing.run(ALGORITHM, {**pair, **FEW_STEPS, **chosen}, context=context)
+    relation = json.loads(gdal.Open(pair["OUTPUT"]).GetMetadataItem("TRAPAN_RELATION"))
+    assert ("shift_px" in relation) == (not chosen) and len(relation["mtf_gain"]) == 4
+
+
+@pytest.mark.parametrize(("name", "wrong"), [("REGISTER", "on"), ("PSF", "off")])
+def test_another_word_for_register_or_psf_runs_nothing(provider, fake, pair, context, name, wrong):
+    with pytest.raises(QgsProcessingException, match=f"parameter value for {name}"):
+        processing.run(ALGORITHM, {**pair, name: wrong}, context=context)
+    assert not Path(pair["OUTPUT"]).exists()
 
 
 @pytest.mark.parametrize("seed", [SUCCEED, GARBAGE])

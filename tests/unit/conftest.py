@@ -16,7 +16,8 @@ import rasterio
 import torch
 from rasterio import Affine
 
-from engine.degrade import degrade, psf_for
+from engine.classical import Level
+from engine.degrade import Psf, degrade, mtf_sigma_px, psf_for
 
 torch.set_num_threads(1)  # small images: more threads only wait for each other
 ROOT = Path(__file__).resolve().parents[2]
@@ -130,6 +131,45 @@ def make_pair(tmp_path: Path) -> Callable[..., PairFiles]:
             str(folder / "out.tif"),
             in_dtype(X, dtype),
         )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_level() -> Callable[..., tuple[Level, torch.Tensor]]:
+    """Makes a pair in memory and its sharp bands: PAN is their mean, the table and the geotransforms may be wrong."""
+
+    def make(
+        ratio: int = 4,
+        side: int = 192,
+        shift: tuple[float, float] = (0.0, 0.0),
+        own: dict[int, tuple[float, float]] | None = None,
+        gain: float = 0.3,
+        X: torch.Tensor | None = None,
+        P: torch.Tensor | None = None,
+        dtype: torch.dtype = torch.float32,
+    ) -> tuple[Level, torch.Tensor]:
+        """Makes one.
+
+        Args:
+            ratio: PAN px per MS px.
+            side: PAN px.
+            shift: (y, x) of MS that the geotransforms hide, PAN px.
+            own: what is to be added to it, by band.
+            gain: true MTF gain of MS; the table says 0.3.
+            X: sharp bands (1,C,H,W), default a landscape of 4 bands.
+            P: PAN, default the mean of the bands.
+            dtype: of PAN and MS.
+        """
+        X = (landscape(4, side, side) if X is None else X).to(dtype)
+        P = X.mean(1, keepdim=True) if P is None else P.to(dtype)
+        bands, centre = X.shape[1], (ratio - 1) / 2
+        moves = [(own or {}).get(b, (0.0, 0.0)) for b in range(bands)]
+        phases = tuple((centre + shift[0] + y, centre + shift[1] + x) for y, x in moves)
+        m = degrade(X, Psf(ratio, (mtf_sigma_px(gain, ratio),) * bands, phases))
+        told, pan_psf = psf_for((0.3,) * bands, ratio, (centre, centre)), psf_for((0.15,), ratio, (centre, centre))
+        known = [torch.ones_like(x, dtype=torch.bool) for x in (P, m)]
+        return Level(P, m, *known, told, pan_psf), X
 
     return make
 

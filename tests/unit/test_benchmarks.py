@@ -14,9 +14,10 @@ import rasterio
 import torch
 from rasterio import Affine
 
-from benchmarks import methods, peers, protocol, quality, tables
+from benchmarks import ablation, methods, peers, protocol, quality, tables
 from benchmarks.case import Case, judge, visible_bands
 from engine.errors import DataError, GeometryError
+from engine.job import PRESETS
 from engine.raster import open_pair
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -316,3 +317,24 @@ def test_the_contact_sheet_labels_and_enlarges() -> None:
     assert made.shape == (538, 4 * 512 + 3 * 4, 3)
     assert (made[26:28, :2] == 255).all() and not made[28:, 2:512].any()
     assert (made[:26] < 128).any()  # the labels
+
+
+def test_ablation_table_and_its_resume(tmp_path):
+    rows = {
+        "balanced": {
+            "a": {"PSNR": 30.0, "SAM": 2.0, "ERGAS": 1.0, "Q2n": 0.9, "seconds": 10},
+            "b": {"PSNR": 40.0, "SAM": 1.0, "ERGAS": 0.5, "Q2n": 0.8, "seconds": 20},
+        },
+        "no warm-up": {"a": {"error": "broken"}, "b": {"PSNR": 39.0, "SAM": 1.0, "ERGAS": 1, "Q2n": 1, "seconds": 1}},
+    }
+    lines = ablation.markdown(rows, ["a", "b"], ["balanced", "no warm-up"]).splitlines()
+    assert lines[2] == "| balanced | 30.00 | 40.00 | 35.00 | 1.500 | 0.750 | 0.8500 | 15 |"
+    assert lines[3].startswith("| no warm-up | - | 39.00 |")
+    kept = tmp_path / "kept.json"
+    kept.write_text(json.dumps(rows))
+    assert ablation.run(tmp_path, ["a", "b"], list(rows), kept) == rows  # nothing is measured again
+
+
+def test_every_ablation_is_a_valid_setting():
+    for name, overrides in ablation.VARIANTS.items():
+        assert (PRESETS["balanced"].replaced(overrides) == PRESETS["balanced"]) == (name == "balanced"), name

@@ -100,6 +100,8 @@ BAD = {
     "setting fraction": ("pan", "ms", "out", "--set rao.steps=2.5", ["expected a whole number"]),
     "creation option": ("pan", "ms", "out", "--co LZW", ["not of the form KEY=VALUE"]),
     "creation argument": ("pan", "ms", "out", "--co height=3", ["sets what the pair decides"]),
+    "register": ("pan", "ms", "out", "--register on", ["geometry.register is 'on'; expected one of auto, off"]),
+    "psf": ("pan", "ms", "out", "--psf off", ["geometry.psf is 'off'; expected one of auto, sensor"]),
     "seed": ("pan", "ms", "out", "--seed -3", ["The seed is -3; expected 0 to"]),
     "threads": ("pan", "ms", "out", "--threads -1", ["expected 1 to 1024"]),
 }  # fmt: skip
@@ -327,7 +329,8 @@ def test_other_ratios_sharpen(
     make_pair: Callable[..., Any], cli: Callable[..., Any], short_options: list[str], ratio: int
 ) -> None:
     files = make_pair(ratio=ratio, ms_side=40, shift=(0.4, -0.4), bands=1)
-    ended = cli("sharpen", files.pan, files.ms, files.out, "--json", *short_options)
+    unproved = ("--set", "search.proof=no")  # two steps prove nothing, and a warning says so
+    ended = cli("sharpen", files.pan, files.ms, files.out, "--json", *short_options, *unproved)
     assert (ended.code, ended.stderr) == (0, "")
     assert json.loads(ended.stdout)["ratio"] == ratio
 
@@ -344,3 +347,111 @@ def test_pan_and_ms_whose_data_never_meet_are_refused(
     ended = cli("sharpen", files.pan, files.ms, files.out, "--json", *short_options)
     assert ended.code == 1 and ended.stderr.count("\n") == 1
     assert not Path(files.out).exists()
+
+
+@pytest.fixture
+def moved(make_pair: Callable[..., Any]) -> Any:
+    """A pair whose MS geotransform lies one PAN pixel too far to the right."""
+    files = make_pair(ms_side=64)
+    with rasterio.open(files.ms, "r+") as file:
+        file.transform = AT @ Affine.translation(1, 0) @ Affine.scale(4)
+    return files
+
+
+TRUSTING = ["--register", "off", "--psf", "sensor"]
+
+
+def report_of(ended: Any) -> Any:
+    assert ended.code == 0, ended
+    return json.loads(ended.stdout.splitlines()[-1])
+
+
+def assert_is_the_shift(relation: dict[str, Any]) -> None:
+    assert relation["reliable"] is True
+    assert np.abs(np.array(relation["shift_px"]) - (-1, 0)).max() < 0.15
+    assert np.abs(np.array(relation["band_shift_px"]) - (-1, 0)).max() < 0.15
+
+
+def test_check_says_how_far_ms_is_off_and_how_sharp_it_is(moved: Any, cli: Callable[..., Any]) -> None:
+    report = report_of(cli("check", moved.pan, moved.ms, "--json"))
+    found = report["relation"]
+    assert_is_the_shift(found)
+    assert found["unexplained"] < 0.02 and found["spread_px"] < 0.1 and report["warnings"] == []
+    assert found["gain_beside_pan"] == pytest.approx([0.3, 0.3], abs=0.03)
+    assert found["mtf_gain"] == pytest.approx([0.3] * 3, abs=0.03) and len(found["pan_blur_added_px2"]) == 2
+    assert report_of(cli("check", moved.pan, moved.ms, "--json", *TRUSTING))["relation"] == {
+        "mtf_gain": [0.3] * 3,
+        "pan_blur_added_px2": [0, 0],
+    }
+
+
+def test_check_in_words_keeps_the_shift_of_each_band_together(moved: Any, cli: Callable[..., Any]) -> None:
+    lines = cli("check", moved.pan, moved.ms, "--psf", "sensor").stdout.splitlines()
+    [shifts] = [line for line in lines if line.startswith("  band_shift_px")]
+    assert len(shifts.split(";")) == 3 and "[" not in shifts and len(shifts) < 120
+
+
+def test_check_warns_where_the_shift_cannot_be_found(make_pair: Callable[..., Any], cli: Callable[..., Any]) -> None:
+    def change(pan: np.ndarray, ms: np.ndarray) -> None:
+        pan[:] = np.random.default_rng(2).integers(100, 900, pan.shape)
+
+    files = make_pair(change=change)
+    ended = cli("check", files.pan, files.ms, "--json")
+    report = report_of(ended)
+    assert report["relation"]["reliable"] is False
+    assert "could not be estimated" in report["warnings"][0] and "could not be estimated" in ended.stderr
+    assert report_of(cli("check", files.pan, files.ms, "--json", "--register", "off"))["warnings"] == []
+
+
+def test_check_of_a_scene_too_small_to_train_on_says_so(make_pair: Callable[..., Any], cli: Callable[..., Any]) -> None:
+    files = make_pair(ms_side=12, ratio=2)
+    report = report_of(cli("check", files.pan, files.ms, "--json"))
+    assert report["large_enough"] is False and "shift_px" not in report["relation"]
+
+
+def test_sharpen_corrects_the_shift_unless_the_files_are_trusted(
+    moved: Any, cli: Callable[..., Any], short_options: list[str]
+) -> None:
+    words = ["sharpen", moved.pan, moved.ms, moved.out, "--overwrite", "--json", *short_options]
+    assert_is_the_shift(report_of(cli(*words, "--preset", "fast"))["relation"])
+    trusting = report_of(cli(*words, "--preset", "fast", *TRUSTING))["relation"]
+    assert "shift_px" not in trusting and trusting["pan_blur_added_px2"] == [0, 0]
+    with rasterio.open(moved.out) as file:
+        tags = file.tags()
+    assert json.loads(tags["TRAPAN_PARAMETERS"])["settings"]["geometry"] == {"register": "off", "psf": "sensor"}
+    assert "shift_px" not in report_of(cli(*words, "--preset", "paper"))["relation"]
+
+
+def test_classical_and_assess_take_the_shift_into_account(
+    moved: Any, cli: Callable[..., Any], write_raster: Callable[..., str]
+) -> None:
+    truth = write_raster(Path(moved.out).with_name("truth.tif"), moved.truth_dn, AT)
+    words = ["classical", "glp-fs", moved.pan, moved.ms, moved.out, "--overwrite", "--json"]
+    psnr, r_ergas = [], []
+    for option in ([], ["--register", "off"]):
+        assert ("shift_px" in report_of(cli(*words, *option))["relation"]) == (not option)
+        judged = report_of(cli("assess", moved.out, moved.pan, moved.ms, "--reference", truth, "--json", *option))
+        psnr.append(judged["quality"]["PSNR"])
+        judged = report_of(cli("assess", truth, moved.pan, moved.ms, "--json", *option))
+        r_ergas.append(judged["quality"]["R_ERGAS"])
+    assert psnr[0] > psnr[1] + 1
+    assert r_ergas[0] < 0.5 * r_ergas[1]
+
+
+@pytest.mark.parametrize("command", ["classical", "assess", "check"])
+def test_an_unknown_way_to_register_is_refused(command: str, files: Any, cli: Callable[..., Any]) -> None:
+    words = {
+        "classical": ["classical", "gsa", files.pan, files.ms, files.out],
+        "assess": ["assess", files.pan, files.pan, files.ms],
+        "check": ["check", files.pan, files.ms],
+    }
+    ended = cli(*words[command], "--json", "--register", "yes")
+    assert (ended.code, ended.stdout) == (1, "") and not Path(files.out).exists()
+    assert ended.stderr == "Error: geometry.register is 'yes'; expected one of auto, off.\n"
+
+
+def test_an_unknown_way_to_find_the_blur_is_refused(files: Any, cli: Callable[..., Any]) -> None:
+    ended = cli("check", files.pan, files.ms, "--json", "--psf", "table")
+    assert ended.code == 1 and ended.stderr == "Error: geometry.psf is 'table'; expected one of auto, sensor.\n"
+    ended = cli("classical", "gsa", files.pan, files.ms, files.out, "--psf", "sensor")
+    assert ended.code == 2, "the classical methods know the table's blur only"

@@ -8,7 +8,18 @@ import pytest
 import torch
 from torch import Tensor
 
-from engine.degrade import Psf, back_project, blur, degrade, degrade_adjoint, interpolate, mtf_sigma_px, psf_for
+from engine.degrade import (
+    SAMPLED_RATIOS,
+    Psf,
+    back_project,
+    blur,
+    degrade,
+    degrade_adjoint,
+    interpolate,
+    mtf_sigma_px,
+    psf_for,
+    sampled,
+)
 from engine.sensors import SENSORS, band_gains
 
 PHASES = [(0.0, 0.0), (1.5, 1.5), (1.9, 1.2)]
@@ -120,3 +131,29 @@ def test_tables_first_built_in_inference_mode_still_serve_a_training() -> None:
     X.requires_grad_()
     interpolate(degrade(X, psf), psf).square().sum().backward()
     assert X.grad is not None and bool(X.grad.abs().sum() > 0)
+
+
+@pytest.mark.parametrize("phase", PHASES)
+@pytest.mark.parametrize("ratio", [2, 4])
+def test_sampled_is_degrade_with_a_width_for_each_axis(ratio: int, phase: tuple[float, float]) -> None:
+    P, narrow, wide = noise(2, 1, 12 * ratio, 10 * ratio), 0.4 * ratio, 0.6 * ratio
+    seen = sampled(P, ratio, torch.tensor(phase).double(), torch.tensor([narrow, wide]).double())
+    down, across = (degrade(P, Psf(ratio, (s,), (phase,))) for s in (narrow, wide))
+    same = sampled(P, ratio, torch.tensor(phase).double(), torch.tensor([wide, wide]).double())
+    assert torch.allclose(same, across, atol=1e-4)
+    assert (seen - down).abs().max() > 0.05 and (seen - across).abs().max() > 0.05
+    rows = sampled(P.mean(-1, keepdim=True).expand_as(P), ratio, *(torch.tensor(v).double() for v in (phase, (narrow, 9.0))))
+    assert torch.allclose(rows, degrade(P.mean(-1, keepdim=True).expand_as(P), Psf(ratio, (narrow,), (phase,))), atol=1e-4)
+
+
+def test_sampled_can_be_derived_in_phase_and_width() -> None:
+    P, phase = noise(1, 1, 8, 12), torch.tensor([0.7, 0.2]).double().requires_grad_()
+    sigma = torch.tensor([0.8, 1.3]).double().requires_grad_()
+    assert torch.autograd.gradcheck(lambda p, s: sampled(P, 2, p, s), (phase, sigma))
+
+
+def test_sampled_stays_a_mean_of_pixels_whatever_a_search_tries() -> None:
+    flat = torch.full((1, 1, 16, 16), 0.7)
+    for phase in ((1.5, 1.5), (1.5, -500.0), (4.0 * SAMPLED_RATIOS + 30, 0.0)):
+        for sigma in ((1e-4, 1.0), (1e6, 0.2)):
+            assert torch.allclose(sampled(flat, 4, torch.tensor(phase), torch.tensor(sigma)), torch.tensor(0.7))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsRasterLayer,
 )
@@ -104,7 +106,7 @@ class ZeroShotPansharpen(QgsProcessingAlgorithm):
             tr("Give MS as it was delivered, not resampled. An area to sharpen makes a quick preview."),
         ]  # fmt: skip
         if QgsApplication.platform() == "qgis_process":
-            words = tr("SENSOR, PRESET and DEVICE take the word, not its number: PRESET=fast.")
+            words = tr("SENSOR, PRESET, DEVICE, REGISTER and PSF take the word, not its number: PRESET=fast.")
             return "\n".join([*paragraphs[1:], words])  # it prints the short description itself
         return "".join(f"<p>{text}</p>" for text in paragraphs)
 
@@ -227,16 +229,23 @@ class ZeroShotPansharpen(QgsProcessingAlgorithm):
         box = self.parameterAsExtent(values, EXTENT, context, pan.crs())
         return None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
-    def _settings(self, values: dict[str, Any], context: QgsProcessingContext) -> dict[str, dict[str, float]]:
+    def _settings(self, values: dict[str, Any], context: QgsProcessingContext) -> dict[str, dict[str, float | str]]:
         """Returns the preset's settings that the user replaces; what is left empty stays the preset's."""
-        chosen: dict[str, dict[str, float]] = {}
+        chosen: dict[str, dict[str, float | str]] = {}
         for name, places in parameters.SETTINGS.items():
             if values.get(name) not in (None, ""):
-                whole = self.parameterDefinition(name).dataType() == QgsProcessingParameterNumber.Type.Integer
-                read = self.parameterAsInt if whole else self.parameterAsDouble
+                value = self._read(name)(values, name, context)
                 for group, field in places:
-                    chosen.setdefault(group, {})[field] = read(values, name, context)
+                    chosen.setdefault(group, {})[field] = value
         return chosen
+
+    def _read(self, name: str) -> Callable[..., float | str]:
+        """Returns what reads a parameter of this kind."""
+        definition = self.parameterDefinition(name)
+        if isinstance(definition, QgsProcessingParameterEnum):
+            return self.parameterAsEnumString
+        whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+        return self.parameterAsInt if whole else self.parameterAsDouble
 
     def _outputs(self, report: dict[str, Any]) -> dict[str, Any]:
         quality = report.get("quality", {})

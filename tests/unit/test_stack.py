@@ -1,0 +1,121 @@
+"""The weighted mean of classical results: it is what its weights say, and the weights are what serves one level down."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import Tensor
+
+from engine.classical import Level, fit, reduced
+from engine.classical.level import rounded
+from engine.classical.stack import MEMBERS, choose_stack, fit_stack
+from engine.degrade import degrade
+from engine.masks import spread
+from engine.matching import as_sharp_as_bands
+from engine.tiling import tile_pairs
+
+MakeLevel = Callable[..., tuple[Level, Tensor]]
+
+
+def one_hot(chosen: int, bands: int) -> Tensor:
+    """(J,C) weights that take one member alone."""
+    return torch.eye(len(MEMBERS))[:, chosen : chosen + 1].expand(-1, bands)
+
+
+@pytest.fixture(scope="module")
+def pair(make_level: MakeLevel) -> Level:
+    return make_level(shift=(0.4, -0.3))[0]
+
+
+@pytest.mark.parametrize("back_projections", [0, 2])
+def test_with_one_weight_it_is_that_member(pair: Level, back_projections: int) -> None:
+    for number, name in enumerate(MEMBERS):
+        stack = fit_stack(pair, one_hot(number, 4), back_projections)
+        alone = fit(name, pair, back_projections)
+        assert torch.allclose(stack(pair.P, pair.m), alone(pair.P, pair.m), atol=1e-5)
+        assert stack.reach_px == alone.reach_px
+
+
+def test_each_band_has_weights_of_its_own(pair: Level) -> None:
+    weights = one_hot(2, 4).clone()
+    weights[:, 1] = 0
+    X = fit_stack(pair, weights, 0)(pair.P, pair.m)
+    exp, bt_h = (fit(name, pair)(pair.P, pair.m) for name in ("exp", MEMBERS[2]))
+    assert torch.allclose(X[:, 1], exp[:, 1]) and torch.allclose(X[:, 2], bt_h[:, 2], atol=1e-5)
+
+
+@pytest.mark.parametrize("back_projections", [0, 1])
+def test_tiled_equals_untiled(pair: Level, back_projections: int) -> None:
+    weights = torch.tensor([[0.5, 0.2, 0.3], [0.1, 0.4, 0.5], [0.0, 0.9, 0.1], [1.0, -0.2, 0.2]]).T
+    model = fit_stack(pair, weights, back_projections)
+    whole, tiled = model(pair.P, pair.m), torch.full((1, 4, 192, 192), math.nan)
+    cut = 0
+    for tile in tile_pairs(48, 48, 4, 32, model.reach_px):
+        cut += tile.pan_in.h < 192 or tile.pan_in.w < 192
+        X = model(pair.P[..., *tile.pan_in.slices], pair.m[..., *tile.ms_in.slices])
+        tiled[..., *tile.pan_out.slices] = X[..., *tile.inner.slices]
+    assert cut and torch.allclose(tiled, whole, atol=1e-5)
+
+
+@pytest.fixture(scope="module")
+def wide(make_level: MakeLevel) -> tuple[Level, Tensor]:
+    """A scene of many pixels whose last band has nothing to do with PAN."""
+    _, X = make_level(side=512, ratio=2)
+    X = torch.cat([X[:, :3], X[:, 3:].flip(-1)], 1)
+    level, X = make_level(ratio=2, X=X, P=X[:, :3].mean(1, keepdim=True))
+    return replace(level, pan_psf=as_sharp_as_bands(level.psf)), X
+
+
+def test_a_band_that_pan_does_not_see_is_left_interpolated(wide: tuple[Level, Tensor]) -> None:
+    level, _ = wide
+    weights, _ = choose_stack(level, 0)
+    exp, bt_h = (fit(name, level)(level.P, level.m) for name in ("exp", "bt-h"))
+    detail = (fit_stack(level, weights, 0)(level.P, level.m) - exp).std((0, 2, 3))
+    offered = (bt_h - exp).std((0, 2, 3))
+    assert detail[3] < 0.1 * offered[3] and float(detail[:3].min() / offered[:3].max()) > 0.5
+
+
+def below_error(level: Level, weights: Tensor, count: int) -> Tensor:
+    """The error of each band one level down, (C,)."""
+    below = reduced(level)
+    h, w = below.P.shape[-2:]
+    rest = (fit_stack(below, weights, count)(below.P, below.m) - level.m[..., :h, :w])[0]
+    return rest[:, spread(below.clean, level.psf.ratio)[0, 0]].square().mean(1)
+
+
+def test_the_weights_serve_better_one_level_down_than_equal_ones(wide: tuple[Level, Tensor]) -> None:
+    level, _ = wide
+    weights, count = choose_stack(level, 0)
+    equal = below_error(level, torch.full_like(weights, 1 / 3), count)
+    assert bool((below_error(level, weights, count) <= equal).all())
+    assert below_error(level, weights, count)[3] < 0.9 * equal[3]  # the band that PAN does not see
+
+
+def test_a_small_scene_draws_the_weights_to_equal_ones(make_level: MakeLevel, wide: tuple[Level, Tensor]) -> None:
+    tiny, large = make_level(side=64)[0], wide[0]
+    (few, _), (many, _) = choose_stack(tiny, 0), choose_stack(large, 0)
+    assert few.shape == (3, 4) and float((few - 1 / 3).abs().max()) < 0.02 < float((many - 1 / 3).abs().max())
+
+
+def test_coarse_integers_want_few_back_projections(make_level: MakeLevel) -> None:
+    level = make_level(side=128, ratio=2)[0]
+    counts = []
+    for step in (0.0, 0.05):
+        files = replace(level, P=rounded(level.P, step), m=rounded(level.m, step), step=(step, step))
+        counts.append(choose_stack(files, 5)[1])
+    assert counts == [5, 0]
+    assert choose_stack(level, 2)[1] == 2 and choose_stack(level, 0)[1] == 0
+
+
+def test_the_level_below_is_rounded_as_the_files_are(pair: Level) -> None:
+    exact, below = reduced(pair), reduced(replace(pair, step=(0.02, 0.01)))
+    assert below.step == (0.02, 0.01)
+    for found, true, step in ((below.P, exact.P, 0.02), (below.m, exact.m, 0.01)):
+        assert torch.allclose(found / step, (found / step).round(), atol=1e-4)
+        assert 0.2 * step < float((found - true).abs().max()) <= 0.501 * step
+    assert torch.equal(exact.m, degrade(pair.m, pair.psf))  # floats stay as they are
+    assert rounded(exact.P, 0.0) is exact.P
