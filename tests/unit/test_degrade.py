@@ -142,8 +142,12 @@ def test_sampled_is_degrade_with_a_width_for_each_axis(ratio: int, phase: tuple[
     same = sampled(P, ratio, torch.tensor(phase).double(), torch.tensor([wide, wide]).double())
     assert torch.allclose(same, across, atol=1e-4)
     assert (seen - down).abs().max() > 0.05 and (seen - across).abs().max() > 0.05
-    rows = sampled(P.mean(-1, keepdim=True).expand_as(P), ratio, *(torch.tensor(v).double() for v in (phase, (narrow, 9.0))))
-    assert torch.allclose(rows, degrade(P.mean(-1, keepdim=True).expand_as(P), Psf(ratio, (narrow,), (phase,))), atol=1e-4)
+    rows = sampled(
+        P.mean(-1, keepdim=True).expand_as(P), ratio, *(torch.tensor(v).double() for v in (phase, (narrow, 9.0)))
+    )
+    assert torch.allclose(
+        rows, degrade(P.mean(-1, keepdim=True).expand_as(P), Psf(ratio, (narrow,), (phase,))), atol=1e-4
+    )
 
 
 def test_sampled_can_be_derived_in_phase_and_width() -> None:

@@ -33,9 +33,7 @@ def close(found: Any, expected: tuple[float, float], tolerance: float) -> bool:
 
 @pytest.mark.parametrize("shift", [(0.0, 0.0), SHIFT, (-2.6, 4.3)])
 @pytest.mark.parametrize("ratio", [2, 4])
-def test_shift_and_width_of_a_pair_are_found(
-    make_level: MakeLevel, ratio: int, shift: tuple[float, float]
-) -> None:
+def test_shift_and_width_of_a_pair_are_found(make_level: MakeLevel, ratio: int, shift: tuple[float, float]) -> None:
     if max(map(abs, shift)) > 2 * ratio:
         shift = (shift[0], 2 * ratio - 0.3)  # as far as is searched
     relation = estimate(make_level(ratio=ratio, side=48 * ratio, shift=shift, gain=GAIN)[0])

@@ -138,7 +138,7 @@ def test_a_twelfth_of_the_scene_all_over_it_is_held_out(reduced: Reduced) -> Non
     assert not bool((reduced.held & reduced.valid).any())
     held, h = reduced.held[0, 0], reduced.held.shape[-1] // 2
     quarters = [float(held[y : y + h, x : x + h].float().mean()) for y in (0, h) for x in (0, h)]
-    assert all(0.03 < share < 0.15 for share in quarters)
+    assert all(0.03 < share < 0.15 for share in quarters) and sum(quarters) / 4 == pytest.approx(1 / 12, rel=0.2)
     assert bool((reduced.held | reduced.valid).all())  # this scene has no gaps
 
 
@@ -382,7 +382,10 @@ def test_a_training_that_diverges_is_an_error(scene: Scene, tmp_path: Path) -> N
 
 def test_several_networks_are_different_and_their_mean_is_taken(scene: Scene, tmp_path: Path) -> None:
     short = {"dam": {"steps": 2}, "net": {"channels": 8, "blocks": 1}, "warm_up": {"steps": 8}, "rao": {"steps": 8}}
-    short |= {"start": {"method": "glp-fs", "back_projections": 0}, "finish": {"back_projections": 0, "orientations": 1}}
+    short |= {
+        "start": {"method": "glp-fs", "back_projections": 0},
+        "finish": {"back_projections": 0, "orientations": 1},
+    }
     images = []
     for count in (1, 2):
         out = str(tmp_path / f"{count}.tif")
