@@ -12,6 +12,8 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py
 
 export QT_QPA_PLATFORM ?= offscreen
+# Small tensors, and often a busy machine: threads that wait for each other cost tests more than they bring.
+unit qgis: export OMP_NUM_THREADS := 1
 
 .PHONY: help demo test lint types unit qgis quality ablation peers contact-sheet deploy clean
 
