@@ -50,6 +50,11 @@ class Psf:
         centre = (self.ratio - 1) / 2
         return replace(self, phase_px=((centre, centre),) * self.bands)
 
+    def mean(self) -> Psf:
+        """Returns one band with the mean squared blur of all, at their mean place."""
+        y, x = (sum(p[axis] for p in self.phase_px) / self.bands for axis in (0, 1))
+        return Psf(self.ratio, (math.sqrt(sum(s**2 for s in self.sigma_px) / self.bands),), ((y, x),))
+
 
 def mtf_sigma_px(gain: float, ratio: int) -> float:
     """Returns the standard deviation, in PAN px, of the Gaussian with this gain at the MS Nyquist frequency.
@@ -61,6 +66,11 @@ def mtf_sigma_px(gain: float, ratio: int) -> float:
         ratio: PAN pixels per MS pixel.
     """
     return ratio * math.sqrt(-2.0 * math.log(gain)) / math.pi
+
+
+def mtf_gain(sigma_px: float, ratio: int) -> float:
+    """Returns the gain at MS Nyquist of a Gaussian with this standard deviation in PAN px: undoes ``mtf_sigma_px``."""
+    return math.exp(-2.0 * (math.pi * sigma_px / (2 * ratio)) ** 2)
 
 
 def psf_for(gains: Sequence[float], ratio: int, phase_px: tuple[float, float]) -> Psf:

@@ -86,18 +86,18 @@ def match(
         relation: what the pair says; an unreliable part of it is not used.
         table_is_known: whether the widths are those of a known sensor rather than the convention.
         register: whether shifts may be used.
-        widths: whether blur widths may be used.
+        widths: whether blur widths may be used; without them PAN stays as it is, and a small shift goes uncorrected.
         sharpen: whether PAN may be sharpened; where it may not and would have to be, the result is as sharp as PAN.
     """
-    shift = (0.0, 0.0)
+    still = (0.0, 0.0)
+    small = register and relation.reliable and max(map(abs, relation.shift_px)) < AS_REGISTERED_PX
+    shift = relation.shift_px if small else still
     if register and relation.reliable:
-        if max(map(abs, relation.shift_px)) < AS_REGISTERED_PX:
-            shift = relation.shift_px
         moves = [(y - shift[0], x - shift[1]) for y, x in relation.band_shift_px]
         psf = replace(psf, phase_px=tuple((y + dy, x + dx) for (y, x), (dy, dx) in zip(psf.phase_px, moves)))
-    variance = (0.0, 0.0)
+    variance = still
     if widths and relation.reliable:
-        mean = sum(s**2 for s in psf.sigma_px) / psf.bands
+        mean = psf.mean().sigma_px[0] ** 2
         excess = [s**2 - mean for s in relation.sigma_px]
         typical, r = sum(excess) / 2, psf.ratio
         foreign = abs(typical) > FOREIGN_PX2 * r
@@ -109,10 +109,4 @@ def match(
         else:
             low, high = -SHARPER_PX2 * r if sharpen else 0.0, BLURRIER_PX2 * r
             variance = (min(max(excess[0], low), high), min(max(excess[1], low), high))
-    return psf, PanFilter(variance, shift)
-
-
-def as_sharp_as_bands(psf: Psf) -> Psf:
-    """Returns the filter, one band, that brings a matched PAN to the MS grid: the mean blur and phase of the bands."""
-    y, x = (sum(p[axis] for p in psf.phase_px) / psf.bands for axis in (0, 1))
-    return Psf(psf.ratio, (math.sqrt(sum(s**2 for s in psf.sigma_px) / psf.bands),), ((y, x),))
+    return psf, PanFilter(variance, shift if widths else still)

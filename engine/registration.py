@@ -74,7 +74,7 @@ class Relation:
 def estimate(level: Level) -> Relation:
     """Returns the relation of PAN and MS, estimated from the details of up to four areas of the scene."""
     psf = level.psf
-    start = math.sqrt(sum(s**2 for s in psf.sigma_px) / psf.bands)
+    start = psf.mean().sigma_px[0]
     seen = _areas(level)
     if int(seen.speaks.sum()) < MIN_DETAILS:
         return _nothing(psf, start, "there are too few pixels with details")
@@ -154,7 +154,7 @@ def _areas(level: Level) -> _Seen:
     usable = masks.shrink(level.usable, margin)
     usable[..., :margin, :], usable[..., -margin:, :] = False, False
     usable[..., :margin], usable[..., -margin:] = False, False
-    phase = tuple(sum(p[i] for p in level.psf.phase_px) / level.psf.bands for i in (0, 1))
+    phase = level.psf.mean().phase_px[0]
     if count > 4:
         chosen = torch.linspace(0, count - 1, 4).round().long().to(level.P.device)
         return _Seen.of(level.P[chosen], level.m[chosen], usable[chosen], r, phase)

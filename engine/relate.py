@@ -13,10 +13,11 @@ from torch.nn import functional as F
 from . import masks
 from .classical import Level, fit, masked_mean, reduced
 from .classical.level import rounded
-from .degrade import Psf, degrade, interpolate, sampled
+from .classical.statistics import low_pan
+from .degrade import Psf, mtf_gain, sampled
 from .infer import Units
-from .job import AUTO, TABLE, Geometry
-from .matching import AS_REGISTERED_PX, PanFilter, as_sharp_as_bands, match
+from .job import AUTO, Geometry
+from .matching import AS_REGISTERED_PX, PanFilter, match
 from .raster import Pixels
 from .registration import Relation, estimate
 from .run import Run
@@ -45,8 +46,7 @@ def relate(
     known = sensor.source != CONVENTION
     allowed = (geometry.register == AUTO, geometry.psf == AUTO, not is_noisy(level))
     psf, pan_filter = match(units.psf, relation, known, *allowed)
-    y, x = (sum(p[i] for p in psf.phase_px) / psf.bands for i in (0, 1))
-    pan_psf = replace(units.pan_psf, phase_px=((y, x),)) if geometry.psf == TABLE else as_sharp_as_bands(psf)
+    pan_psf = psf.mean() if geometry.psf == AUTO else replace(units.pan_psf, phase_px=psf.mean().phase_px)
     if min(pan_filter.variance_px2) < 0:
         pan_filter = worthwhile(pan_filter, replace(level, psf=psf, pan_psf=pan_psf), relation)
     if geometry.register == AUTO:
@@ -95,7 +95,7 @@ def worthwhile(pan_filter: PanFilter, level: Level, relation: Relation) -> PanFi
 
 def is_noisy(level: Level) -> bool:
     """Returns whether PAN's noise would show if PAN were sharpened: measured against its details."""
-    detail = level.P - interpolate(degrade(level.P, level.pan_psf), level.pan_psf)
+    detail = level.P - low_pan(level.P, level.pan_psf)
     spread = float(masked_mean(detail.square(), level.P_valid).sqrt())
     return noise(level.P, level.P_valid) * level.psf.ratio > NOISE_SHARE * spread
 
@@ -126,7 +126,7 @@ NOISE_WINDOW_PX = 16
 def describe(relation: Relation | None, units: Units) -> dict[str, Any]:
     """Returns what was found and what is used, in JSON's types; shifts as (right, down) in PAN px."""
     used = {
-        "mtf_gain": [round(_gain(s, units.psf.ratio), 4) for s in units.psf.sigma_px],
+        "mtf_gain": [round(mtf_gain(s, units.psf.ratio), 4) for s in units.psf.sigma_px],
         "pan_blur_added_px2": [round(v, 4) for v in reversed(units.pan_filter.variance_px2)],
     }
     if relation is None:
@@ -135,7 +135,7 @@ def describe(relation: Relation | None, units: Units) -> dict[str, Any]:
         "shift_px": [round(v, 3) for v in reversed(relation.shift_px)],
         "band_shift_px": [[round(v, 3) for v in reversed(s)] for s in relation.band_shift_px],
         "spread_px": round(relation.spread_px, 3) if math.isfinite(relation.spread_px) else None,
-        "gain_beside_pan": [round(_gain(s, units.psf.ratio), 4) for s in reversed(relation.sigma_px)],
+        "gain_beside_pan": [round(mtf_gain(s, units.psf.ratio), 4) for s in reversed(relation.sigma_px)],
         "unexplained": round(relation.unexplained, 5),
         "reliable": relation.reliable,
     }
@@ -160,15 +160,8 @@ def _tell_shift(relation: Relation, run: Run) -> None:
 
 
 def _widths(table: Psf, used: Psf, relation: Relation) -> str:
-    y, x = (_gain(s, table.ratio) for s in relation.sigma_px)
+    y, x = (mtf_gain(s, table.ratio) for s in relation.sigma_px)
     found = f"Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y"
-    mean_table, mean = (math.sqrt(sum(s**2 for s in p.sigma_px) / p.bands) for p in (table, used))
-    took = f"the table says {_gain(mean_table, table.ratio):.2f}"
-    return f"{found}; {took}" + (
-        f", {_gain(mean, table.ratio):.2f} is used." if used.sigma_px != table.sigma_px else "."
-    )
-
-
-def _gain(sigma_px: float, ratio: int) -> float:
-    """Returns the MTF gain at MS Nyquist of a Gaussian (the inverse of ``degrade.mtf_sigma_px``)."""
-    return math.exp(-2 * (math.pi * sigma_px / (2 * ratio)) ** 2)
+    said, taken = (mtf_gain(psf.mean().sigma_px[0], psf.ratio) for psf in (table, used))
+    other = "" if used.sigma_px == table.sigma_px else f", {taken:.2f} is used"
+    return f"{found}; the table says {said:.2f}{other}."

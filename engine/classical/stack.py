@@ -72,17 +72,16 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Tensor, int]
     """
     below = reduced(level)
     h, w = below.P.shape[-2:]
-    fit("exp", below)  # raises where there is nothing to fit to
     mask = masks.spread(below.clean, level.psf.ratio)
-    truth, std = pixels(level.m[..., :h, :w], mask), pixels(level.m[..., :h, :w], mask).std(0).clamp_min(1e-9)
+    truth = pixels(level.m[..., :h, :w], mask)  # (N,C)
     found = []
     for count in sorted({n for n in BACK_PROJECTIONS if n < most_back_projections} | {most_back_projections}):
         exp, *results = (fit(name, below, count)(below.P, below.m) for name in ("exp", *MEMBERS))
         moves = torch.stack([pixels(X - exp, mask) for X in results], 1)  # (N,J,C)
         missing = truth - pixels(exp, mask)  # (N,C)
         weights = _weights(moves, missing)
-        error = ((missing - torch.einsum("njc,jc->nc", moves, weights)) / std).square().mean()
-        found.append((float(error), count, weights))
+        rest = missing - torch.einsum("njc,jc->nc", moves, weights)
+        found.append((float((rest.square().mean(0) / truth.var(0).clamp_min(1e-18)).mean()), count, weights))
     _, count, weights = min(found, key=lambda item: item[0])
     return weights.to(level.m), count
 
