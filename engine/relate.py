@@ -164,4 +164,4 @@ def _widths(table: Psf, used: Psf, relation: Relation) -> str:
     found = f"Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y"
     said, taken = (mtf_gain(psf.mean().sigma_px[0], psf.ratio) for psf in (table, used))
     other = "" if used.sigma_px == table.sigma_px else f", {taken:.2f} is used"
-    return f"{found}; the table says {said:.2f}{other}."
+    return f"{found}; expected was {said:.2f}{other}."

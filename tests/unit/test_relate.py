@@ -108,9 +108,7 @@ def test_the_widths_are_told(make_pair: MakePair) -> None:
     _, after, relation, said = related(lying(make_pair, (0.0, 0.0)))
     assert relation is not None and after.pan_psf == after.psf.mean()
     message = next(m for kind, m in said if "MTF gain" in m)
-    assert message.startswith(
-        "Beside PAN the MS bands have an MTF gain of 0.30 in x and 0.30 in y; the table says 0.30"
-    )
+    assert message.startswith("Beside PAN the MS bands have an MTF gain of 0.30 in x and 0.30 in y; expected was 0.30")
 
 
 def test_what_is_not_asked_for_is_not_looked_for(make_pair: MakePair) -> None:
