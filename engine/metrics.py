@@ -92,14 +92,57 @@ def sam(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
         DataError: no pixel is left.
         ValueError: shapes or mask type do not fit.
     """
+    angle = spectral_angle(x, reference, valid)
+    return _mean_where(angle, angle.isfinite(), "valid pixel with two non-zero spectra")
+
+
+def spectral_angle(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
+    """Angle between the spectra of each pixel: what ``sam`` takes the mean of.
+
+    Args:
+        x: the image to judge, (B, C, H, W).
+        reference: the truth, (B, C, H, W).
+        valid: mask; where it is per band, a pixel counts if all its bands are valid.
+
+    Returns:
+        (B, 1, H, W), degrees, 0 to 180; NaN where the pixel is not valid or either spectrum is zero.
+
+    Raises:
+        ValueError: shapes or mask type do not fit.
+    """
     _check(x, reference, valid)
     valid = valid.all(1, keepdim=True)
     u, v = (torch.where(valid, image, 0).to(_wide(image)) for image in (x, reference))
     u_length, v_length = (torch.linalg.vector_norm(vector, dim=1, keepdim=True) for vector in (u, v))
     counted = (u_length > 0) & (v_length > 0)
     u, v = u / u_length, v / v_length
-    angle = 2 * torch.atan2(torch.linalg.vector_norm(u - v, dim=1), torch.linalg.vector_norm(u + v, dim=1))
-    return _mean_where(torch.rad2deg(angle), counted[:, 0], "valid pixel with two non-zero spectra")
+    apart, together = (torch.linalg.vector_norm(w, dim=1, keepdim=True) for w in (u - v, u + v))
+    return torch.where(counted, torch.rad2deg(2 * torch.atan2(apart, together)), math.nan)
+
+
+def relative_error(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
+    """Error of each pixel beside the mean of its band: 100 / ratio times the root of its mean square is ``ergas``.
+
+    Args:
+        x: the image to judge, (B, C, H, W).
+        reference: the truth, (B, C, H, W).
+        valid: mask; a band of its own is allowed.
+
+    Returns:
+        (B, 1, H, W), sqrt(mean_b((x_b - r_b)^2 / mean(r_b)^2)), 0 or more. Bands that are empty in the reference
+        (mean 0) are left out.
+
+    Raises:
+        DataError: a band has no valid pixel, or every band is empty.
+        ValueError: shapes or mask type do not fit.
+    """
+    _check(x, reference, valid)
+    mean = _band_mean(reference, valid).view(1, -1, 1, 1)
+    told = mean != 0
+    if not bool(told.any()):
+        raise DataError("Every band has a mean of 0; a relative error needs another. Check the nodata value.")
+    error = torch.where(told, (x - reference) / mean, 0)
+    return (error.square().sum(1, keepdim=True) / told.sum()).sqrt()
 
 
 # -- by blocks --
@@ -279,13 +322,16 @@ def d_rho(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Tensor:
     """
     _check(X, _per_band(P, X), valid)
     valid = _per_band(valid, X)
-    P = P.to(_wide(P))
     distances = []
     for b in range(X.shape[1]):  # one band at a time: the moments take ten float64 images
         inside = valid[:, b : b + 1]
-        rho = local_correlation(X[:, b : b + 1].to(P), P, inside, math.ceil(ratio / 2))
-        distances.append(_band_mean(1 - rho, inside))
+        distances.append(_band_mean(1 - detail_correlation(X[:, b : b + 1], P, inside, ratio), inside))
     return torch.cat(distances).mean()
+
+
+def detail_correlation(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Tensor:
+    """``local_correlation`` in the windows of ``d_rho`` and in its widest float type, (B, C, H, W)."""
+    return local_correlation(X.to(_wide(X)), P.to(_wide(P)), valid, math.ceil(ratio / 2))
 
 
 # -- masked sums --

@@ -13,7 +13,7 @@ ENGINE = Path(__file__).resolve().parents[2] / "engine"
 LAYERS = [
     {"errors", "events", "sensors", "job"},
     {"grid", "tiling", "radiometry", "raster", "output"},
-    {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics"},
+    {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
     {"run", "crops", "stages", "infer", "relate"},
     {"scene", "sharpen", "assess", "report", "check", "demo", "terminal", "worker", "__main__"},
 ]
