@@ -26,7 +26,8 @@ from .job import TABLE, Geometry
 from .raster import Pair, Source, bounds_of, open_pair, open_source
 from .relate import relate
 from .run import Run
-from .sensors import AUTO, sensor_for
+from .sensors import AUTO, Sensor, sensor_for
+from .tiling import TilePair
 
 SAMPLE_PX = 2048
 """Side of the square that the assessed pixels would fill; a larger scene is assessed on evenly spread areas."""
@@ -70,17 +71,54 @@ def assess(
     ):
         kind, _ = sensor_for(sensor, pair.clues)
         tiles = sample_tiles(pair, SAMPLE_PX)
-        pixels = [pair.read(tile) for tile in tiles]
-        units = Units.of(pixels, pair.geometry, pair.ms.bands, kind)
-        units, _ = relate(units, pixels, Geometry(register, TABLE), kind, Run(run.device))
-        level = units.level(pixels, run.device)
-        X, valid = _read(result, pair, [t.pan_in for t in tiles], units, run)
+        units, level = judged(pair, tiles, kind, register, run.device)
+        X, valid = _read(result, pair, [t.pan_in for t in tiles], units, run.device)
         quality = full_resolution(X, valid & level.P_valid, level)
         if reference is not None:
             with _on_pan_grid(reference, pair, "reference") as truth:
-                T, known = _read(truth, pair, [t.pan_in for t in tiles], units, run)
+                T, known = _read(truth, pair, [t.pan_in for t in tiles], units, run.device)
             quality |= against(X, T, valid & known, pair.geometry.ratio)
     return {name: round(value, 6) if math.isfinite(value) else None for name, value in quality.items()}
+
+
+def judged(
+    pair: Pair, tiles: Sequence[TilePair], sensor: Sensor, register: str, device: torch.device
+) -> tuple[Units, Level]:
+    """Returns the units and the pair by which images are judged: PAN as it is, the table's widths, the shift found.
+
+    Args:
+        pair: the open pair.
+        tiles: areas of one size.
+        sensor: gives the MTF.
+        register: as ``assess`` takes it.
+        device: where the pair goes.
+    """
+    pixels = [pair.read(tile) for tile in tiles]
+    units = Units.of(pixels, pair.geometry, pair.ms.bands, sensor)
+    units, _ = relate(units, pixels, Geometry(register, TABLE), sensor, Run(device))
+    return units, units.level(pixels, device)
+
+
+def read_fused(
+    path: str, pair: Pair, boxes: Sequence[Box], units: Units, device: torch.device
+) -> tuple[Tensor, Tensor]:
+    """Returns areas of an image on the PAN grid of the pair, in engine units, and where they are valid in every band.
+
+    Args:
+        path: the image, one band per chosen MS band.
+        pair: the open pair.
+        boxes: areas of one size on the canvas, PAN px.
+        units: what the image is brought to.
+        device: where it goes.
+
+    Returns:
+        (B,C,H,W), its gaps filled, and bool (B,1,H,W).
+
+    Raises:
+        EngineError: the image cannot be read or does not lie on the grid.
+    """
+    with _on_pan_grid(path, pair, "fused") as opened:
+        return _read(opened, pair, boxes, units, device)
 
 
 def full_resolution(X: Tensor, valid: Tensor, level: Level) -> dict[str, float]:
@@ -110,13 +148,13 @@ def full_resolution(X: Tensor, valid: Tensor, level: Level) -> dict[str, float]:
     }
 
 
-def against(X: Tensor, truth: Tensor, valid: Tensor, ratio: int) -> dict[str, float]:
-    """Returns the indices against a truth: images (B,C,H,W), mask bool (B,1,H,W)."""
+def against(X: Tensor, truth: Tensor, valid: Tensor, ratio: int, block: int = 32) -> dict[str, float]:
+    """Returns the indices against a truth: images (B,C,H,W), mask bool (B,1,H,W), Q2n in blocks of this side."""
     return {
         "PSNR": _value(metrics.psnr, X, truth, valid),
         "SAM": _value(metrics.sam, X, truth, valid),
         "ERGAS": _value(metrics.ergas, X, truth, valid, ratio),
-        "Q2n": _value(metrics.q2n, X, truth, valid),
+        "Q2n": _value(metrics.q2n, X, truth, valid, block),
     }
 
 
@@ -165,11 +203,11 @@ def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tup
 
 
 def _read(
-    opened: tuple[Source, tuple[int, int]], pair: Pair, boxes: Sequence[Box], units: Units, run: Run
+    opened: tuple[Source, tuple[int, int]], pair: Pair, boxes: Sequence[Box], units: Units, device: torch.device
 ) -> tuple[Tensor, Tensor]:
     """Returns (B,C,H,W) in engine units with its gaps filled, and the mask of pixels valid in every band."""
     source, (row, column) = opened
     canvas = pair.geometry.canvas
     parts = [source.read(box.moved(canvas.y - row, canvas.x - column)) for box in boxes]
-    X, valid = (torch.from_numpy(np.stack(arrays)).to(run.device) for arrays in zip(*parts))
+    X, valid = (torch.from_numpy(np.stack(arrays)).to(device) for arrays in zip(*parts))
     return masks.fill_gaps(X / units.scale.ms_dn, valid, units.ms_deep), valid.all(1, keepdim=True)

@@ -271,7 +271,7 @@ _FIXED = frozenset(
 """Arguments of rasterio.open that are no creation options."""
 
 _TYPES: Dict[str, Tuple[type, ...]] = {
-    **dict.fromkeys(("pan", "ms", "out", "sensor", "preset", "device"), (str,)),
+    **dict.fromkeys(("pan", "ms", "out", "sensor", "preset", "device", "report"), (str,)),
     **dict.fromkeys(("pan_band", "seed", "threads"), (int,)),
     **dict.fromkeys(("bands", "creation_options"), (list,)),
     "window": (list, type(None)),
@@ -307,6 +307,7 @@ class Job:
         overwrite: whether an existing output may be replaced.
         creation_options: ``KEY=VALUE`` options of the GTiff driver, on top of TraPan's own.
         settings: ``{group: {field: value}}`` on top of the preset.
+        report: path of the HTML report to write, empty for none.
     """
 
     pan: str
@@ -323,6 +324,7 @@ class Job:
     overwrite: bool = False
     creation_options: Tuple[str, ...] = ()
     settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    report: str = ""
 
     def check(self) -> "Job":
         """Returns the Job itself where every value that needs no file is in range.
@@ -354,6 +356,10 @@ class Job:
                     f"The creation option {option!r} sets what the pair decides; give options of the GTiff driver.",
                     "creation_options",
                 )
+        if self.report and not self.report.lower().endswith((".html", ".htm")):
+            raise JobError(f"The report {self.report} is no HTML; give a file name that ends in .html.", "report")
+        if self.report and os.path.abspath(self.report) == os.path.abspath(self.out):
+            raise JobError(f"The report {self.report} is the output itself; choose another name.", "report")
         self.resolved_settings()
         return self
 

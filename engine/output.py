@@ -58,29 +58,43 @@ class Output:
             self.dataset.write((valid.all(axis=0) * np.dtype(self.dtype).type(top)), self.bands + 1, window=window)
 
 
-def check_output(out: str, inputs: Sequence[str], overwrite: bool) -> None:
-    """Raises an OutputError where ``out`` cannot or must not be written; leaves nothing."""
+def check_output(out: str, inputs: Sequence[str], overwrite: bool, field: str = "out", kind: str = ".tif") -> None:
+    """Raises an OutputError where ``out`` cannot or must not be written; leaves nothing.
+
+    Args:
+        out: path of the file to write.
+        inputs: what it must not replace.
+        overwrite: whether it may replace another file.
+        field: the Job field to name in the error.
+        kind: how the file name should end.
+    """
     folder = os.path.dirname(os.path.abspath(out))
     for path in inputs:
         if os.path.exists(path) and os.path.exists(out) and os.path.samefile(path, out):
-            raise OutputError(f"The output {out} is one of the inputs; choose another name.", "out")
+            raise OutputError(f"The output {out} is one of the inputs; choose another name.", field)
     if os.path.isdir(out):
-        raise OutputError(f"The output {out} is a folder; give a file name that ends in .tif.", "out")
+        raise OutputError(f"The output {out} is a folder; give a file name that ends in {kind}.", field)
     if os.path.exists(out) and not overwrite:
-        raise OutputError(f"The output {out} exists; choose another name or allow overwriting (--overwrite).", "out")
+        raise OutputError(f"The output {out} exists; choose another name or allow overwriting (--overwrite).", field)
     if not os.path.isdir(folder):
-        raise OutputError(f"The folder {folder} does not exist; create it or choose another.", "out")
+        raise OutputError(f"The folder {folder} does not exist; create it or choose another.", field)
     probe = part_path(out, os.getpid())
     try:  # os.access promises too much to root, on read-only file systems and on Windows
         os.close(os.open(probe, os.O_CREAT | os.O_WRONLY))
         os.unlink(probe)
     except OSError as exc:
-        raise OutputError(f"The folder {folder} is not writable ({exc.strerror}); choose another.", "out") from exc
+        raise OutputError(f"The folder {folder} is not writable ({exc.strerror}); choose another.", field) from exc
 
 
 @contextmanager
 def replacing(out: str) -> Iterator[str]:
-    """Yields a temporary path beside ``out``; renames it to ``out`` when the block ends well, removes it otherwise."""
+    """Yields a temporary path beside ``out``; renames it to ``out`` when the block ends well, removes it otherwise.
+
+    An empty ``out`` is none: it yields an empty path and touches nothing.
+    """
+    if not out:
+        yield out
+        return
     part = part_path(out, os.getpid())
     try:
         yield part
