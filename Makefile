@@ -9,7 +9,7 @@ QGIS_PYTHON := .venv-qgis/bin/python
 PACKAGES := qgis gdal-bin python3-gdal python3-pytest python3-venv
 PEERS := otb-bin grass-core
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
-L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py
+L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py engine/request.py
 
 export QT_QPA_PLATFORM ?= offscreen
 # Small tensors, and often a busy machine: threads that wait for each other cost tests more than they bring.

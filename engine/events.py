@@ -1,7 +1,8 @@
 """The vocabulary of the wall between QGIS and the engine: one JSON object per line.
 
-The worker (``python -m engine worker``) reads one Job as a JSON line on stdin, then writes events on
-stdout. A line ``cancel`` on stdin, or its end, cancels the run. Library chatter goes to stderr.
+The worker (``python -m engine worker``) reads one Request as a JSON line on stdin, then writes events on
+stdout. A line ``cancel`` on stdin, or its end, cancels the run; a line ``finish`` ends its training early and
+keeps the best so far. Library chatter goes to stderr.
 The kinds, in the order in which they come:
 
 hello     once: ``version``, ``python``, ``torch``, ``pid``
@@ -26,6 +27,7 @@ ERROR = "error"
 KINDS = (HELLO, INFO, WARNING, PROGRESS, RESULT, ERROR)
 
 CANCEL_LINE = "cancel"
+FINISH_LINE = "finish"
 
 Event = Dict[str, Any]
 

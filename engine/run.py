@@ -81,6 +81,7 @@ class Run:
         seed: seeds every draw; draws are made on the CPU, so all devices see the same ones.
         emit: receives events as ``emit(kind, **fields)``.
         cancelled: asked at every step.
+        enough: asked at every step of a training: whether it is to end early with the best so far.
     """
 
     def __init__(
@@ -89,12 +90,14 @@ class Run:
         seed: int = 0,
         emit: Emit = lambda kind, **fields: None,
         cancelled: Callable[[], bool] = lambda: False,
+        enough: Callable[[], bool] = lambda: False,
     ) -> None:
         self.device, self.seed = device, seed
         self.generator = torch.Generator().manual_seed(seed)
         self.warnings: list[str] = []
         self.seconds: dict[str, float] = {}
         self.losses: dict[str, list[float]] = {}
+        self.enough = enough
         self._emit, self._cancelled = emit, cancelled
         self._weights: dict[str, float] = {}
         self._stage: str | None = None

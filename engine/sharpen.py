@@ -95,14 +95,20 @@ def learn(full: Level, settings: Settings, run: Run) -> Learned:
     g = learn_degradation(full, norm, settings.dam, run)
     supervised = Reduced.of(full, fit, settings.warm_up, norm)
     unsupervised = Full.of(full, start, g, settings.rao, norm)
-    nets, count = _networks(settings, norm, run), settings.search.networks
-    for i in range(count):
+    count, warmed, trained = settings.search.networks, [], []
+    for i, net in enumerate(_networks(settings, norm, run)):
+        if warmed and run.enough():
+            break
         run.stage("warm-up", i, count)
-        nets[i] = warm_up(nets[i], supervised, settings.warm_up, settings.search, run)
-    for i in range(count):
+        warmed.append(warm_up(net, supervised, settings.warm_up, settings.search, run))
+    for i, net in enumerate(warmed):
+        if trained and run.enough():
+            break
         run.stage("alternation", i, count)
-        nets[i] = alternate(nets[i], supervised, unsupervised, settings.rao, settings.search, run)
-    net, back_projections, errors = _proved(Mean(nets), supervised, settings, run)
+        trained.append(alternate(net, supervised, unsupervised, settings.rao, settings.search, run))
+    if run.enough():
+        run.warn("The training was ended early on request: the result is the best so far.")
+    net, back_projections, errors = _proved(Mean(trained), supervised, settings, run)
     sharpener = Sharpener(start, net, full.psf, full.pan_psf, back_projections, settings.finish.orientations)
     return Learned(sharpener, chosen, errors)
 

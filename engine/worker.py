@@ -1,4 +1,4 @@
-"""The engine's side of the wall: one Job in on stdin, events out on stdout (see events.py)."""
+"""The engine's side of the wall: one Request in on stdin, events out on stdout (see events.py)."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ import platform
 import sys
 import threading
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from . import __version__, events
 from .errors import Cancelled, EngineError
-from .job import Job, part_path
+from .job import part_path
+from .request import ASSESS, CHECK, CLASSICAL, SHARPEN, Request
+
+if TYPE_CHECKING:
+    from .run import Run
 
 GRACE_S = 2.0
 """Time that a cancelled run gets to clean up behind itself before the process ends at once."""
@@ -20,7 +24,7 @@ NICENESS = 5
 
 
 def serve() -> int:
-    """Runs the Job on stdin; returns the exit code: 0 done, 1 error, 130 cancelled."""
+    """Does what is asked on stdin; returns the exit code: 0 done, 1 error, 130 cancelled."""
     out = _take_stdout()
     if hasattr(os, "nice"):
         os.nice(NICENESS)
@@ -30,8 +34,8 @@ def serve() -> int:
         out.flush()
 
     try:
-        job = Job.from_json(sys.stdin.readline())
-        return _serve(job, emit)
+        request = Request.from_json(sys.stdin.readline())
+        return _serve(request, emit)
     except Cancelled as exc:
         emit(events.ERROR, kind=exc.kind, message=exc.message, field=None)
         return 130
@@ -40,19 +44,50 @@ def serve() -> int:
         return 1
 
 
-def _serve(job: Job, emit: Any) -> int:
-    cancel = threading.Event()
-    threading.Thread(target=_watch, args=(job.out, cancel), daemon=True).start()
+def _serve(request: Request, emit: Any) -> int:
+    cancel, finish = threading.Event(), threading.Event()
+    threading.Thread(target=_watch, args=(request.outputs, cancel, finish), daemon=True).start()
     import torch
 
     from .run import Run, pick_device
-    from .sharpen import sharpen
 
     emit(events.HELLO, version=__version__, python=platform.python_version(), torch=torch.__version__, pid=os.getpid())
-    device, words = pick_device(job.device, job.threads)
+    device, words = pick_device(request.job.device, request.job.threads)
     emit(events.INFO, message=f"Device: {words}.")
-    emit(events.RESULT, report=sharpen(job, Run(device, job.seed, emit, cancel.is_set)))
+    run = Run(device, request.job.seed, emit, cancel.is_set, finish.is_set)
+    emit(events.RESULT, report=_TASKS[request.task](request, run))
     return 0
+
+
+def _sharpen(request: Request, run: Run) -> dict[str, Any]:
+    from .sharpen import sharpen
+
+    return sharpen(request.job, run)
+
+
+def _classical(request: Request, run: Run) -> dict[str, Any]:
+    from .sharpen import fuse_classically
+
+    options = request.options
+    return fuse_classically(options.get("method", ""), request.job, run, options.get("back_projections", 0))
+
+
+def _assess(request: Request, run: Run) -> dict[str, Any]:
+    from .assess import assess
+
+    job, reference = request.job, request.options.get("reference") or None
+    register = job.resolved_settings().geometry.register
+    quality = assess(job.out, job.pan, job.ms, run, reference, job.pan_band, job.bands, job.sensor, register)
+    return {"fused": job.out, "quality": quality, "warnings": run.warnings}
+
+
+def _check(request: Request, run: Run) -> dict[str, Any]:
+    from .check import check_pair
+
+    return check_pair(request.job, run)
+
+
+_TASKS = {SHARPEN: _sharpen, CLASSICAL: _classical, ASSESS: _assess, CHECK: _check}
 
 
 def _take_stdout() -> TextIO:
@@ -62,14 +97,17 @@ def _take_stdout() -> TextIO:
     return events_out
 
 
-def _watch(out: str, cancel: threading.Event) -> None:
+def _watch(outputs: tuple[str, ...], cancel: threading.Event, finish: threading.Event) -> None:
     """Waits for a cancel line or the end of stdin (whoever started us is gone); then ends the process in time."""
     for line in sys.stdin:
+        if line.strip() == events.FINISH_LINE:
+            finish.set()
         if line.strip() == events.CANCEL_LINE:
             break
     cancel.set()
     threading.Event().wait(GRACE_S)
-    Path(part_path(out, os.getpid())).unlink(missing_ok=True)
+    for out in outputs:
+        Path(part_path(out, os.getpid())).unlink(missing_ok=True)
     os._exit(130)
 
 

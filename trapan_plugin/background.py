@@ -23,10 +23,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ..engine import events, job
 from . import worker
-from .algorithms.zeroshot import failure
+from .algorithms.base import failure
 from .i18n import tr
 from .parameters import MS, OUTPUT, PAN, PRESET
-from .task import PansharpenTask
+from .task import EngineTask
 
 ALGORITHM = "trapan:zeroshotpansharpen"
 TITLE = "TraPan"
@@ -81,7 +81,7 @@ class Background:
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
-        self._tasks: set[PansharpenTask] = set()  # a task without a Python reference is collected while it runs
+        self._tasks: set[EngineTask] = set()  # a task without a Python reference is collected while it runs
         QCoreApplication.instance().aboutToQuit.connect(self.stop)
 
     def ask(self) -> None:
@@ -110,7 +110,7 @@ class Background:
         except QgsProcessingException as exc:
             self._say(str(exc), Qgis.MessageLevel.Critical)
             return
-        task = PansharpenTask(algorithm.job, algorithm.style)
+        task = EngineTask(algorithm.displayName(), algorithm.request, algorithm.style)
         task.on_event = _log
         task.setDependentLayers([values[PAN], values[MS]])
         task.taskCompleted.connect(lambda: self._show(task))
@@ -123,14 +123,16 @@ class Background:
         for task in list(self._tasks):
             task.cancel()
 
-    def _show(self, task: PansharpenTask) -> None:
+    def _show(self, task: EngineTask) -> None:
         self._tasks.discard(task)
-        layer = QgsRasterLayer(task.job.out, Path(task.job.out).stem)  # the .qml beside it brings the style
+        layer = QgsRasterLayer(
+            task.request.job.out, Path(task.request.job.out).stem
+        )  # the .qml beside it brings the style
         QgsProject.instance().addMapLayer(layer)
         seconds = task.report["seconds"]["total"]
         self._say(tr("{} is ready after {:.0f} s.").format(layer.name(), seconds), Qgis.MessageLevel.Success)
 
-    def _explain(self, task: PansharpenTask) -> None:
+    def _explain(self, task: EngineTask) -> None:
         self._tasks.discard(task)
         if task.error is None or isinstance(task.error, worker.WorkerCancelled):
             self._say(tr("Cancelled; nothing was written."), Qgis.MessageLevel.Info)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 PLUGIN_ROOT = Path(__file__).resolve().parent.parent
 _METADATA = PLUGIN_ROOT / "metadata.txt"
-ICON = str(PLUGIN_ROOT / "resources" / "icons" / "trapan.svg")
+_ICONS = PLUGIN_ROOT / "resources" / "icons"
+ICON = str(_ICONS / "trapan.svg")
 
 PYTHON = "trapan/python"
 """QgsSettings key: the engine's interpreter, chosen by the user."""
@@ -22,3 +23,9 @@ def metadata(key: str) -> str:
     parser = configparser.ConfigParser(interpolation=None)
     parser.read(_METADATA, encoding="utf-8")
     return parser["general"][key]
+
+
+def icon(name: str) -> str:
+    """Returns the path of a picture, or of the plugin's own where there is none of this name."""
+    path = _ICONS / f"{name}.svg"
+    return str(path) if path.exists() else ICON

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import threading
 import time
 from pathlib import Path
 from typing import Any, Callable
@@ -11,7 +12,7 @@ from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 
 from ..engine import events
-from ..engine.job import Job
+from ..engine.request import Request
 from . import environment, settings, worker
 from .i18n import tr
 
@@ -19,45 +20,55 @@ TICK_MS = 50
 STAGES = {"degradation": 1, "warm-up": 1, "alternation": 2}
 
 
-class PansharpenTask(QgsTask):
-    """Runs one Job. Never wait for it with waitForFinished(): that can hang for ever (see DESIGN.md).
+class EngineTask(QgsTask):
+    """Does one thing in an engine process.
 
+    Never wait for it with waitForFinished(): that can hang for ever (see DESIGN.md).
     After the end ``report`` holds the engine's report, or ``error`` the exception.
 
     Args:
-        job: what to do.
+        title: what the task manager shows.
+        request: what to do.
         style: QML of the result, written beside it.
         cancelled: asked besides the task's own cancel. Polled, because a signal does not arrive in a pool thread.
     """
 
-    def __init__(self, job: Job, style: str = "", cancelled: Callable[[], bool] = lambda: False) -> None:
-        super().__init__(tr("Zero-shot Pansharpen: {}").format(Path(job.out).name), QgsTask.Flag.CanCancel)
-        self.job, self.style = job, style
+    def __init__(
+        self, title: str, request: Request, style: str = "", cancelled: Callable[[], bool] = worker.never
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self.request, self.style = request, style
         self.report: dict[str, Any] = {}
         self.error: Exception | None = None
         self.events: queue.Queue[events.Event] = queue.Queue()
         self.on_event: Callable[[events.Event], None] = self.events.put
         self._cancelled = cancelled
+        self._enough = threading.Event()
+
+    def finish_early(self) -> None:
+        """Has the training end at its next step; the result is the best so far."""
+        self._enough.set()
 
     def run(self) -> bool:
         """Runs in a pool thread; QgsTask swallows exceptions, hence they are kept."""
         try:
-            self.report = self._sharpen()
+            self.report = self._do()
         except Exception as exc:
             self.error = exc
             return False
         return True
 
-    def _sharpen(self) -> dict[str, Any]:
+    def _do(self) -> dict[str, Any]:
         python = environment.find_python(self._tell, self._is_cancelled)
+        root = str(settings.PLUGIN_ROOT)
         try:
-            report = worker.run_job(python, str(settings.PLUGIN_ROOT), self.job, self._take, self._is_cancelled)
+            report = worker.run(python, root, self.request, self._take, self._is_cancelled, self._enough.is_set)
         except worker.WorkerFailed as exc:
             if not exc.told:
                 environment.forget(python)
             raise
         if self.style:
-            Path(self.job.out).with_suffix(".qml").write_text(self.style, encoding="utf-8")
+            Path(self.request.outputs[0]).with_suffix(".qml").write_text(self.style, encoding="utf-8")
         return report
 
     def _tell(self, message: str) -> None:
@@ -72,7 +83,7 @@ class PansharpenTask(QgsTask):
         return self.isCanceled() or self._cancelled()
 
 
-def drive(task: PansharpenTask, feedback: QgsProcessingFeedback) -> None:
+def drive(task: EngineTask, feedback: QgsProcessingFeedback) -> None:
     """Runs the task to its end, from whichever thread Processing calls.
 
     In a pool thread (Toolbox, batch, model) that thread already is a QgsTask, and waiting there for a second one can
@@ -92,7 +103,7 @@ def drive(task: PansharpenTask, feedback: QgsProcessingFeedback) -> None:
         raise task.error
 
 
-def _run_in_background(task: PansharpenTask, feedback: QgsProcessingFeedback) -> None:
+def _run_in_background(task: EngineTask, feedback: QgsProcessingFeedback) -> None:
     loop, timer, teller, ended = QEventLoop(), QTimer(), Teller(feedback), []
 
     def tick() -> None:

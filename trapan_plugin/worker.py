@@ -1,6 +1,6 @@
 """The QGIS side of the wall, without Qt and QGIS: starts the engine's process, reads its events, ends it in time.
 
-See ``engine/events.py`` for what is said. A Child is one process; ``run_job`` and ``self_test`` are its two uses.
+See ``engine/events.py`` for what is said. A Child is one process; ``run`` and ``self_test`` are its two uses.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from collections.abc import Iterator, Mapping
 from typing import IO, Any, Callable
 
 from ..engine import events
-from ..engine.job import Job, part_path
+from ..engine.job import part_path
+from ..engine.request import Request
 
 POLL_S = 0.1
 GRACE_S = 0.3
@@ -44,6 +45,11 @@ _CRASHES = {
 }
 
 Cancelled = Callable[[], bool]
+
+
+def never() -> bool:
+    """Says no, to whoever asks for a cancel or an early end."""
+    return False
 
 
 class WorkerCancelled(Exception):
@@ -113,16 +119,24 @@ class Child:
         """Keeps a line for the error report."""
         self._tail.append(line.rstrip())
 
-    def lines(self, cancelled: Cancelled) -> Iterator[str]:
+    def lines(self, cancelled: Cancelled, enough: Callable[[], bool] = never) -> Iterator[str]:
         """Yields what the process says, until its end of file.
+
+        Args:
+            cancelled: asked ten times a second and at every line.
+            enough: asked as often; its first yes is passed on: end the training early.
 
         Raises:
             WorkerCancelled: ``cancelled`` said so; the process is gone by then.
         """
+        asked = False
         while True:
             if cancelled():
                 self.end()
                 raise WorkerCancelled()
+            if not asked and enough():
+                asked = True
+                self.send(events.FINISH_LINE)
             try:
                 line = self._lines.get(timeout=POLL_S)
             except queue.Empty:
@@ -204,17 +218,23 @@ class Child:
         return pipe
 
 
-def run_job(
-    python: str, root: str, job: Job, on_event: Callable[[events.Event], None], cancelled: Cancelled
+def run(
+    python: str,
+    root: str,
+    request: Request,
+    on_event: Callable[[events.Event], None],
+    cancelled: Cancelled = never,
+    enough: Callable[[], bool] = never,
 ) -> dict[str, Any]:
-    """Runs the Job in a process of its own and returns the report.
+    """Does what is asked in a process of its own and returns the report.
 
     Args:
         python: the interpreter.
         root: the folder that holds ``engine/``.
-        job: the Job.
+        request: what is asked.
         on_event: is told hello, info, warning and progress.
         cancelled: asked ten times a second and at every event.
+        enough: asked as often: whether the training is to end early with the best so far.
 
     Raises:
         WorkerCancelled: a cancel was asked for; nothing is left behind.
@@ -224,8 +244,8 @@ def run_job(
     pids = {child.pid}
     last: events.Event = {}
     try:
-        child.send(job.to_json())
-        for line in child.lines(cancelled):
+        child.send(request.to_json())
+        for line in child.lines(cancelled, enough):
             event = events.decode(line)
             if event is None:
                 child.note(line)
@@ -238,7 +258,8 @@ def run_job(
         return _report(last, child.exit_code(), child.tail)
     finally:
         child.close()
-        _remove_parts(job.out, pids)
+        for out in request.outputs:
+            _remove_parts(out, pids)
 
 
 def self_test(python: str, root: str, cancelled: Cancelled) -> dict[str, Any]:

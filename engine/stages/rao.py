@@ -34,4 +34,6 @@ def alternate(net: nn.Module, reduced: Reduced, full: Full, rao: Rao, search: Se
         optimiser.step()
         average.update(net)
         run.step(step + 1, rao.steps, loss.detach())
+        if run.enough():
+            break
     return average.net

@@ -21,4 +21,6 @@ def warm_up(net: nn.Module, reduced: Reduced, warm: WarmUp, search: Search, run:
         loss.backward()
         optimiser.step()
         run.step(step + 1, warm.steps, loss.detach())
+        if run.enough():
+            break
     return net

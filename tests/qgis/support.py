@@ -15,7 +15,7 @@ ALGORITHM = "trapan:zeroshotpansharpen"
 FEW_STEPS = {"PRESET": "fast", "DEVICE": "cpu", "WARMUP_STEPS": 2, "RAO_STEPS": 2, "SEED": 3, "THREADS": 1}
 PYTHON = os.path.realpath(sys.executable)
 
-SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT = range(6)
+SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT, WAIT = range(7)
 """The seeds that choose how the fake engine behaves."""
 
 

@@ -85,10 +85,10 @@ def test_defaults_alone_are_a_valid_call(algorithm, context, pair):
 
 def test_an_area_may_be_empty_text_or_a_rectangle(algorithm, context, pair, module):
     algorithm.prepareAlgorithm(pair, context, context.feedback())
-    assert algorithm.job.window is None
+    assert algorithm.request.job.window is None
     box = {**pair, "EXTENT": "500010,500090,4999900,4999980 [EPSG:32633]"}
     algorithm.prepareAlgorithm(box, context, context.feedback())
-    assert algorithm.job.window == (500010, 4999900, 500090, 4999980)
+    assert algorithm.request.job.window == (500010, 4999900, 500090, 4999980)
 
 
 def test_overrides_reach_the_job_and_empty_ones_do_not(algorithm, context, pair):
@@ -97,7 +97,7 @@ def test_overrides_reach_the_job_and_empty_ones_do_not(algorithm, context, pair)
         CREATION_OPTIONS="COMPRESS=LZW|TILED=NO", BANDS=[3, 1], SEED=5, THREADS=1, DEVICE="cpu", PRESET="fast"
     )
     algorithm.prepareAlgorithm(chosen, context, context.feedback())
-    job = algorithm.job
+    job = algorithm.request.job
     shares = {"steps": 7, "full_share_first": 0.25, "full_share_last": 0.25}
     assert job.settings == {"rao": shares, "finish": {"tile_px": 256}}
     assert job.resolved_settings().rao.steps == 7
@@ -114,7 +114,7 @@ def test_register_and_psf_are_optional_words(algorithm, context, pair):
     for empty in ({}, {"REGISTER": None, "PSF": None}):
         assert algorithm.checkParameterValues({**pair, **empty}, context) == (True, "")
         algorithm.prepareAlgorithm({**pair, **empty, "PRESET": "paper"}, context, context.feedback())
-        assert algorithm.job.settings == {}
+        assert algorithm.request.job.settings == {}
 
 
 @pytest.mark.parametrize("name", ["REGISTER", "PSF"])
@@ -133,8 +133,8 @@ def test_register_and_psf_reach_the_job(algorithm, context, pair, chosen):
     assert algorithm.checkParameterValues(values, context) == (True, "")
     algorithm.prepareAlgorithm(values, context, context.feedback())
     settings = {name.lower(): word for name, word in chosen.items()}
-    assert algorithm.job.settings == {"geometry": settings, "rao": {"steps": 7}}
-    geometry = algorithm.job.resolved_settings().geometry
+    assert algorithm.request.job.settings == {"geometry": settings, "rao": {"steps": 7}}
+    geometry = algorithm.request.job.resolved_settings().geometry
     assert geometry.register == chosen.get("REGISTER", "off") and geometry.psf == chosen.get("PSF", "sensor")
 
 

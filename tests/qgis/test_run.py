@@ -142,7 +142,7 @@ def test_a_cancel_in_the_pool_ends_in_a_second(algorithm, fake, pair, context, o
 
 def test_cancelling_the_task_ends_the_process(module, algorithm, fake, pair, context):
     algorithm.prepareAlgorithm({**pair, "SEED": HANG}, context, context.feedback())
-    task = module("task").PansharpenTask(algorithm.job)
+    task = module("task").EngineTask("a run", algorithm.request)
     told = []
     task.on_event = told.append
     QgsApplication.taskManager().addTask(task)

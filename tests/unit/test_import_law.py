@@ -11,7 +11,7 @@ import pytest
 
 ENGINE = Path(__file__).resolve().parents[2] / "engine"
 LAYERS = [
-    {"errors", "events", "sensors", "job"},
+    {"errors", "events", "sensors", "job", "request"},
     {"grid", "tiling", "radiometry", "raster", "output"},
     {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
     {"run", "crops", "stages", "infer", "relate"},

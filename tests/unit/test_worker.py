@@ -16,6 +16,7 @@ import pytest
 
 from engine import events
 from engine.job import Job
+from engine.request import Request
 
 LONG = {"rao": {"steps": 20000}, "warm_up": {"steps": 2}, "dam": {"steps": 2}}
 
@@ -63,7 +64,7 @@ def test_the_events_of_a_run_while_stdin_stays_open(
     make_pair: Callable[..., Any], short: Any, worker: Callable[..., Any]
 ) -> None:
     files = make_pair(ms_side=24)
-    child = worker(Job(files.pan, files.ms, files.out, settings=short).to_json())
+    child = worker(Request("sharpen", Job(files.pan, files.ms, files.out, settings=short)).to_json())
     found = told(child)
     assert child.wait(20) == 0
     kinds = [e["event"] for e in found]
@@ -79,7 +80,7 @@ def test_the_events_of_a_run_while_stdin_stays_open(
 
 def test_warnings_and_errors_are_events(make_pair: Callable[..., Any], short: Any, worker: Callable[..., Any]) -> None:
     files = make_pair(ms_side=8, placed=False)
-    child = worker(Job(files.pan, files.ms, files.out, settings=short).to_json())
+    child = worker(Request("sharpen", Job(files.pan, files.ms, files.out, settings=short)).to_json())
     found = told(child)
     assert child.wait(20) == 1
     assert [e["message"] for e in found if e["event"] == events.WARNING] == [
@@ -92,9 +93,9 @@ def test_warnings_and_errors_are_events(make_pair: Callable[..., Any], short: An
 
 
 @pytest.mark.parametrize(
-    "line", ["garbage", "[]", '{"pan": 1, "ms": "m", "out": "o"}', '{"pan": "p", "ms": "m", "out": "o", "settings": 5}']
+    "line", ["garbage", "[]", '{"task": "sharpen"}', '{"task": "sharpen", "job": {"pan": 1, "ms": "m", "out": "o"}}']
 )
-def test_a_garbage_job_is_an_error_event(worker: Callable[..., Any], line: str) -> None:
+def test_a_garbage_request_is_an_error_event(worker: Callable[..., Any], line: str) -> None:
     child = worker(line)
     found = told(child)
     assert child.wait(20) == 1
@@ -107,7 +108,7 @@ def test_a_cancel_ends_the_run_soon_and_leaves_nothing(
 ) -> None:
     files = make_pair()
     Path(files.out).write_bytes(b"precious")
-    child = worker(Job(files.pan, files.ms, files.out, overwrite=True, settings=LONG).to_json())
+    child = worker(Request("sharpen", Job(files.pan, files.ms, files.out, overwrite=True, settings=LONG)).to_json())
     told(child, until=lambda e: e.get("stage") == "alternation")
     began = time.monotonic()
     if how == "cancel line":
@@ -122,6 +123,42 @@ def test_a_cancel_ends_the_run_soon_and_leaves_nothing(
     assert (error["event"], error["kind"]) == (events.ERROR, "Cancelled")
     assert Path(files.out).read_bytes() == b"precious"
     assert sorted(os.listdir(Path(files.out).parent)) == ["ms.tif", "out.tif", "pan.tif"]
+
+
+def test_a_run_that_is_to_finish_keeps_the_best_so_far(
+    make_pair: Callable[..., Any], worker: Callable[..., Any]
+) -> None:
+    files = make_pair()
+    child = worker(Request("sharpen", Job(files.pan, files.ms, files.out, settings=LONG)).to_json())
+    told(child, until=lambda e: e.get("stage") == "alternation")
+    child.stdin.write(events.FINISH_LINE + "\n")
+    child.stdin.flush()
+    found = told(child)
+    assert child.wait(20) == 0
+    assert max(e["step"] for e in found if e.get("stage") == "alternation") < 10000
+    assert any("ended early on request" in w for w in found[-1]["report"]["warnings"])
+    assert os.path.exists(files.out)
+
+
+@pytest.mark.parametrize(
+    ("task", "options", "expected"),
+    [
+        ("classical", {"method": "brovey", "back_projections": 1}, {"method": "brovey"}),
+        ("check", {}, {"ratio": 4}),
+        ("assess", {}, {"warnings": []}),
+    ],
+)
+def test_every_task_answers_with_its_report(
+    make_pair: Callable[..., Any], worker: Callable[..., Any], task: str, options: dict[str, Any], expected: Any
+) -> None:
+    files = make_pair()
+    if task == "assess":
+        first = worker(Request("classical", Job(files.pan, files.ms, files.out), {"method": "exp"}).to_json())
+        assert told(first)[-1]["event"] == events.RESULT
+    child = worker(Request(task, Job(files.pan, files.ms, files.out), options).to_json())
+    last = told(child)[-1]
+    assert last["event"] == events.RESULT, last
+    assert expected.items() <= last["report"].items()
 
 
 def test_the_vocabulary_is_strict_json_and_knows_its_kinds() -> None:

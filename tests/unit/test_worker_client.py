@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FAKE = str(ROOT / "tests" / "qgis" / "fake_engine")
-SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT = range(6)
+SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT, WAIT = range(7)
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def worker():
 def job(worker, tmp_path):
     def make(seed):
         (tmp_path / "ms.tif").write_bytes(b"pixels")
-        return worker.Job(
+        return importlib.import_module("trapan.engine.job").Job(
             pan=str(tmp_path / "pan.tif"), ms=str(tmp_path / "ms.tif"), out=str(tmp_path / "out.tif"), seed=seed
         )
 
@@ -39,7 +39,7 @@ def job(worker, tmp_path):
 
 
 def run(worker, job, on_event=lambda event: None, cancelled=lambda: False):
-    return worker.run_job(sys.executable, FAKE, job, on_event, cancelled)
+    return worker.run(sys.executable, FAKE, worker.Request("sharpen", job), on_event, cancelled)
 
 
 def left_behind(job):
@@ -69,7 +69,7 @@ def test_the_job_arrives_unchanged_in_a_clean_environment(worker, job, monkeypat
     monkeypatch.setenv("PROJ_LIB", "/of/qgis")
     monkeypatch.setenv("PYTHONPATH", "/of/qgis")
     report = run(worker, job(SUCCEED))
-    assert worker.Job.from_json(json.dumps(report["job"])) == job(SUCCEED)
+    assert type(job(SUCCEED)).from_json(json.dumps(report["job"])) == job(SUCCEED)
     assert report["environment"] == {"PROJ_LIB": None, "PYTHONHOME": None, "PYTHONPATH": FAKE}
 
 
@@ -118,6 +118,14 @@ def test_a_cancel_ends_a_worker_that_ignores_it_in_a_second(worker, job):
     assert not alive(pids[0])
 
 
+def test_an_early_end_is_passed_on_once_and_brings_a_result(worker, job):
+    told = []
+    report = worker.run(
+        sys.executable, FAKE, worker.Request("sharpen", job(WAIT)), told.append, enough=lambda: len(told) > 1
+    )
+    assert report["heard"] == "finish"
+
+
 def test_the_part_of_another_process_stays(worker, job):
     other = Path(worker.part_path(job(SUCCEED).out, 1))
     other.write_text("of process 1")
@@ -127,7 +135,7 @@ def test_the_part_of_another_process_stays(worker, job):
 
 def test_an_interpreter_that_is_none_is_a_sentence(worker, job, tmp_path):
     with pytest.raises(worker.WorkerFailed, match="cannot be started"):
-        worker.run_job(str(tmp_path / "none"), FAKE, job(SUCCEED), print, lambda: False)
+        worker.run(str(tmp_path / "none"), FAKE, worker.Request("sharpen", job(SUCCEED)), print)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script")
@@ -137,7 +145,7 @@ def test_a_wrapper_script_is_ended_with_all_that_it_started(worker, job, tmp_pat
     wrapper.chmod(0o755)
     told = []
     with pytest.raises(worker.WorkerCancelled):
-        worker.run_job(str(wrapper), FAKE, job(HANG), told.append, lambda: len(told) > 1)
+        worker.run(str(wrapper), FAKE, worker.Request("sharpen", job(HANG)), told.append, lambda: len(told) > 1)
     wrapper.unlink()
     assert not alive(told[0]["pid"])
     assert left_behind(job(HANG)) == []

@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 
-SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT = range(6)
+SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT, WAIT = range(7)
 
 
 def say(event, **fields):
@@ -22,14 +22,18 @@ def write_part(job):
 
 def worker():
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    job = json.loads(sys.stdin.readline())
+    request = json.loads(sys.stdin.readline())
+    job, heard = request["job"], None
     behaviour = job["seed"]
     say("hello", version="fake", python="fake", torch="fake", pid=os.getpid())
-    if behaviour in (HANG, KILLED):
-        write_part(job)
+    if behaviour in (HANG, KILLED, WAIT):
+        if behaviour != WAIT:
+            write_part(job)
         say("progress", stage="alternation", step=1, steps=2, loss=0.5, fraction=0.5, seconds_left=120.0)
     if behaviour == HANG:
         time.sleep(600)
+    if behaviour == WAIT:
+        heard = sys.stdin.readline().strip()
     if behaviour == KILLED:
         os.kill(os.getpid(), signal.SIGKILL)
     if behaviour == SILENT:
@@ -44,7 +48,7 @@ def worker():
     quality = {"HQNR": 0.9, "D_lambda": 0.05, "D_S": 0.05}
     environment = {name: os.environ.get(name) for name in ("PROJ_LIB", "PYTHONHOME", "PYTHONPATH")}
     report = {"output": job["out"], "seconds": {"total": 1.5}, "device": "cpu", "quality": quality, "warnings": []}
-    say("result", report={**report, "job": job, "environment": environment})
+    say("result", report={**report, "job": job, "environment": environment, "heard": heard})
 
 
 def selftest():

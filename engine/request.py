@@ -1,0 +1,83 @@
+"""What is asked of the engine: a task, the Job that names the pair, and what this task alone needs to know."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import Any, Dict, Mapping, Tuple
+
+from .errors import JobError
+from .job import Job
+
+SHARPEN, CLASSICAL, ASSESS, CHECK = "sharpen", "classical", "assess", "check"
+
+OPTIONS: Dict[str, Dict[str, type]] = {
+    SHARPEN: {},
+    CLASSICAL: {"method": str, "back_projections": int},
+    ASSESS: {"reference": str, "quality_map": str},
+    CHECK: {},
+}
+"""The options of each task and their JSON type. A path may be empty: there is none."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """One thing to do.
+
+    Attributes:
+        task: a key of OPTIONS. ``assess`` judges the image at ``job.out``; ``check`` leaves it alone.
+        job: pair, output, device and settings.
+        options: those of the task.
+    """
+
+    task: str
+    job: Job
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def check(self) -> "Request":
+        """Returns the Request itself where task and options are known and of the right type.
+
+        Raises:
+            JobError: names the first one at fault.
+        """
+        if self.task not in OPTIONS:
+            raise JobError(f"Unknown task {self.task!r}; expected one of {', '.join(OPTIONS)}.", "task")
+        known = OPTIONS[self.task]
+        for name, value in self.options.items():
+            if name not in known:
+                raise JobError(f"Unknown option {name!r} of the task {self.task}.", name)
+            if not isinstance(value, known[name]) or isinstance(value, bool):
+                raise JobError(f"The option {name!r} is {value!r}; expected {known[name].__name__}.", name)
+        self.job.check()
+        return self
+
+    @property
+    def outputs(self) -> Tuple[str, ...]:
+        """Paths that the task writes."""
+        if self.task in (SHARPEN, CLASSICAL):
+            return (self.job.out,)
+        quality_map = self.options.get("quality_map", "")
+        return (quality_map,) if quality_map else ()
+
+    def to_json(self) -> str:
+        """Returns the Request as one line of JSON."""
+        return json.dumps({"task": self.task, "job": dataclasses.asdict(self.job), "options": dict(self.options)})
+
+    @staticmethod
+    def from_json(text: str) -> "Request":
+        """Returns the Request in one line of JSON.
+
+        Raises:
+            JobError: no JSON object, or something in it is missing, unknown or of the wrong type.
+        """
+        try:
+            values = json.loads(text)
+        except ValueError as exc:
+            raise JobError(f"The request is not JSON ({exc}); expected one object on one line.") from None
+        if not isinstance(values, dict) or not {"task", "job"} <= set(values):
+            raise JobError("The request has no task or no job; expected an object with both.")
+        options = values.get("options", {})
+        if not isinstance(options, dict):
+            raise JobError(f"The options are {options!r}; expected an object.", "options")
+        return Request(values["task"], Job.from_json(json.dumps(values["job"])), options).check()
