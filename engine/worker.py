@@ -112,9 +112,10 @@ def _watch(outputs: tuple[str, ...], cancel: threading.Event, finish: threading.
 
 
 def selftest() -> dict[str, Any]:
-    """Returns what this interpreter offers, after one optimiser step and the import of all that a run needs.
+    """Returns what this interpreter offers, after one optimiser step, one raster and the imports of a run.
 
-    torch that imports can still fail at its first step (a foreign sympy on the path), hence the step.
+    torch that imports can still fail at its first step (a foreign sympy on the path), hence the step; rasterio that
+    imports can still lack its drivers, hence the raster.
     """
     import rasterio
     import torch
@@ -123,13 +124,31 @@ def selftest() -> dict[str, Any]:
     optimiser = torch.optim.Adam([weight])
     (weight - 1).square().sum().backward()
     optimiser.step()
+    cuda = torch.cuda.is_available()
     return {
-        "ok": bool(weight.detach().abs().sum() > 0),
+        "ok": bool(weight.detach().abs().sum() > 0) and _reads_a_raster(),
         "engine": __version__,
         "python": platform.python_version(),
         "torch": torch.__version__,
         "rasterio": rasterio.__version__,
+        "gdal": rasterio.__gdal_version__,
         "click": importlib.metadata.version("click"),
-        "cuda": torch.cuda.is_available(),
+        "cuda": cuda,
+        "cuda_device": torch.cuda.get_device_name() if cuda else None,
         "mps": torch.backends.mps.is_available(),
     }
+
+
+def _reads_a_raster() -> bool:
+    """Returns whether a GeoTIFF with a CRS that is written into memory is read as it was written."""
+    import numpy as np
+    from rasterio.io import MemoryFile
+    from rasterio.transform import from_origin
+
+    values = np.arange(12, dtype="uint16").reshape(1, 3, 4)
+    place = {"transform": from_origin(500000, 5400000, 1, 1), "crs": "EPSG:32633"}
+    with MemoryFile() as memory:
+        with memory.open(driver="GTiff", width=4, height=3, count=1, dtype="uint16", **place) as file:
+            file.write(values)
+        with memory.open() as file:
+            return bool((file.read() == values).all()) and file.crs.to_epsg() == 32633

@@ -159,7 +159,7 @@ class Teller:
 def progress_text(event: events.Event) -> str:
     """Returns a progress event in words; the two stages of the method are numbered."""
     stage = event["stage"]
-    title = tr("Stage {} of 2: {}").format(STAGES[stage], stage) if stage in STAGES else stage.capitalize()
+    title = tr("Stage {} of 2: {}").format(STAGES[stage], stage) if stage in STAGES else stage[:1].upper() + stage[1:]
     parts = [title, tr("step {} of {}").format(event["step"], event["steps"])]
     if event["loss"] is not None:
         parts.append(tr("loss {:.3g}").format(event["loss"]))

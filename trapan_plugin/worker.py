@@ -1,6 +1,6 @@
 """The QGIS side of the wall, without Qt and QGIS: starts the engine's process, reads its events, ends it in time.
 
-See ``engine/events.py`` for what is said. A Child is one process; ``run`` and ``self_test`` are its two uses.
+See ``engine/events.py`` for what is said. A Child is one process; ``run`` and ``self_test`` use it.
 """
 
 from __future__ import annotations
@@ -78,26 +78,25 @@ def clean_environment(root: str, base: Mapping[str, str]) -> dict[str, str]:
 
 
 class Child:
-    """One engine process.
+    """One process whose words are read line by line.
 
     Args:
-        python: the interpreter.
-        root: the folder that holds ``engine/``. Also the working folder: before Python 3.11 ``-m`` puts that first
-            on the path, and nothing else may stand there.
-        command: the engine's command.
+        arguments: the program and what it is told.
+        folder: the working folder.
+        environment: its environment variables.
     """
 
-    def __init__(self, python: str, root: str, command: str) -> None:
+    def __init__(self, arguments: list[str], folder: str, environment: Mapping[str, str]) -> None:
         options: dict[str, Any] = {"start_new_session": True}  # a Ctrl-C in the terminal is for QGIS, which tells us
         if sys.platform == "win32":
             options = {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
         self._process = subprocess.Popen(  # nosec B603 - a list, no shell; the interpreter is the user's own choice
-            [python, "-u", "-m", "engine", command],
+            arguments,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            cwd=root,
-            env=clean_environment(root, os.environ),
+            cwd=folder,
+            env=environment,
             encoding="utf-8",
             errors="replace",
             **options,
@@ -283,7 +282,9 @@ def self_test(python: str, root: str, cancelled: Cancelled) -> dict[str, Any]:
 
 def _start(python: str, root: str, command: str) -> Child:
     try:
-        return Child(python, root, command)
+        # The root is also the working folder: before Python 3.11 -m puts that first on the path, and nothing else may
+        # stand there.
+        return Child([python, "-u", "-m", "engine", command], root, clean_environment(root, os.environ))
     except OSError as exc:
         raise WorkerFailed(f"The interpreter {python} cannot be started: {exc.strerror or exc}.") from exc
 
