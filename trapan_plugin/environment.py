@@ -6,6 +6,7 @@ any interpreter with torch will do, and it is always a process of its own.
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import sys
@@ -50,16 +51,28 @@ def candidates() -> list[Candidate]:
     if chosen:
         return chosen[:1]
     found = [
-        Candidate(_executable(managed_environment()), tr("TraPan's own environment")),
-        Candidate(_executable(settings.PLUGIN_ROOT / ".venv"), tr("the environment beside the plugin")),
-        *(Candidate(path, tr("QGIS's own Python")) for path in _own_pythons()),
+        Candidate(executable(managed_environment()), tr("TraPan's own environment")),
+        Candidate(executable(settings.PLUGIN_ROOT / ".venv"), tr("the environment beside the plugin")),
+        *(Candidate(path, tr("QGIS's own Python")) for path in own_pythons() if importlib.util.find_spec("torch")),
     ]
     return [candidate for candidate in found if candidate.path.is_file()]
 
 
 def managed_environment() -> Path:
-    """Returns the folder in the user's profile where an environment for the engine is looked for."""
+    """Returns the folder in the user's profile that Install Engine makes the engine's environment in."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "trapan" / "env"
+
+
+def executable(environment: Path) -> Path:
+    """Returns the interpreter of a virtual environment."""
+    return environment / "Scripts" / "python.exe" if os.name == "nt" else environment / "bin" / "python"
+
+
+def own_pythons() -> list[Path]:
+    """Returns where QGIS's Python may lie. sys.executable is no help: it is QGIS itself, or whatever is on PATH."""
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    names = ("python.exe", "python3.exe") if os.name == "nt" else (f"bin/python{version}", "bin/python3")
+    return [Path(prefix) / name for prefix in dict.fromkeys((sys.prefix, sys.base_prefix)) for name in names][:2]
 
 
 def quick_problem() -> str:
@@ -92,9 +105,14 @@ def find_python(tell: Callable[[str], None], cancelled: Callable[[], bool]) -> s
         except worker.WorkerFailed as exc:
             failures.append(f"{candidate.path} ({candidate.origin}): {exc.message}")
             continue
-        _remember(candidate.path)
+        remember(candidate.path)
         return str(candidate.path)
     raise EngineMissing(_explanation(failures))
+
+
+def remember(path: Path) -> None:
+    """Notes that this interpreter passed the self-test."""
+    QgsSettings().setValue(settings.SELF_TESTS, json.dumps({**_passed(), str(path): _stamp(path)}))
 
 
 def forget(python: str) -> None:
@@ -120,31 +138,11 @@ def _existing() -> list[Candidate]:
 
 def _explanation(failures: list[str]) -> str:
     tried = "; ".join(failures) or tr("there is no candidate")
-    environment = managed_environment()
     return tr(
-        "No Python with PyTorch and rasterio was found for TraPan's engine ({tried}). Make one with: "
-        '{python} -m venv "{folder}" and then "{pip}" -m pip install -r "{requirements}". '
-        "Or name the interpreter of another environment in the environment variable {variable} or the setting {key}."
-    ).format(
-        tried=tried,
-        python="python" if os.name == "nt" else "python3",
-        folder=environment,
-        pip=_executable(environment),
-        requirements=settings.PLUGIN_ROOT / "engine" / "requirements.txt",
-        variable=VARIABLE,
-        key=settings.PYTHON,
-    )
-
-
-def _executable(environment: Path) -> Path:
-    return environment / "Scripts" / "python.exe" if os.name == "nt" else environment / "bin" / "python"
-
-
-def _own_pythons() -> list[Path]:
-    """Returns where QGIS's Python may lie. sys.executable is no help: it is QGIS itself, or whatever is on PATH."""
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    names = ("python.exe", "python3.exe") if os.name == "nt" else (f"bin/python{version}", "bin/python3")
-    return [Path(prefix) / name for prefix in dict.fromkeys((sys.prefix, sys.base_prefix)) for name in names][:2]
+        "TraPan needs its engine once, and found none that works ({tried}). Run Install Engine: Processing Toolbox > "
+        "TraPan, or Raster > TraPan. Or name the interpreter of an environment that has PyTorch and rasterio in "
+        "Settings > Options > TraPan, or in the environment variable {variable}."
+    ).format(tried=tried, variable=VARIABLE)
 
 
 def _passed() -> dict:
@@ -153,10 +151,6 @@ def _passed() -> dict:
     except ValueError:
         return {}
     return known if isinstance(known, dict) else {}
-
-
-def _remember(path: Path) -> None:
-    QgsSettings().setValue(settings.SELF_TESTS, json.dumps({**_passed(), str(path): _stamp(path)}))
 
 
 def _stamp(path: Path) -> str:
