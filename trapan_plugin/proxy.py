@@ -11,7 +11,7 @@ HTTP, SOCKS = "http", "socks5h"
 _CREDENTIALS = re.compile(r"(?<=://)[^/@\s]+@")
 
 
-def variables(
+def variables(  # nosec B107 - the empty text is no password, it says that there is none
     scheme: str, host: str, port: int, user: str = "", password: str = "", excluded: Iterable[str] = ()
 ) -> Dict[str, str]:
     """Returns the environment variables that send a program through a proxy; none without a host.
