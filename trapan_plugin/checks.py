@@ -77,7 +77,7 @@ def check_output(out: str, inputs: Sequence[str]) -> None:
 
 def check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
     """Refuses two images that show different places, or whose pixel sizes do not make a PAN/MS pair."""
-    covered = _in_crs_of(pan, ms)
+    covered = ms_extent_in_crs_of(pan, ms)
     if covered is None:
         return
     if not covered.intersects(pan.extent()):
@@ -104,7 +104,7 @@ def _check_ratio(ratio: float) -> None:
     raise Refused("MS", f"{found} {todo}")
 
 
-def _in_crs_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle | None:
+def ms_extent_in_crs_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle | None:
     """Returns the extent of MS in the CRS of PAN, or None where a CRS is unknown: then the engine decides."""
     if not (pan.crs().isValid() and ms.crs().isValid()):
         return None

@@ -17,7 +17,8 @@ from . import environment, settings, worker
 from .i18n import tr
 
 TICK_MS = 50
-STAGES = {"degradation": 1, "warm-up": 1, "alternation": 2}
+STOP_S = 2.0
+"""More than a cancelled run takes to end its process."""
 
 
 class EngineTask(QgsTask):
@@ -44,10 +45,16 @@ class EngineTask(QgsTask):
         self.on_event: Callable[[events.Event], None] = self.events.put
         self._cancelled = cancelled
         self._enough = threading.Event()
+        self._over = threading.Event()
 
     def finish_early(self) -> None:
         """Has the training end at its next step; the result is the best so far."""
         self._enough.set()
+
+    def wait_for_thread(self) -> None:
+        """Waits, after a cancel, until the process is gone; for whoever takes the program's legs away next."""
+        if self.status() == QgsTask.TaskStatus.Running:
+            self._over.wait(STOP_S)
 
     def run(self) -> bool:
         """Runs in a pool thread; QgsTask swallows exceptions, hence they are kept."""
@@ -56,6 +63,8 @@ class EngineTask(QgsTask):
         except Exception as exc:
             self.error = exc
             return False
+        finally:
+            self._over.set()
         return True
 
     def _do(self) -> dict[str, Any]:
@@ -156,17 +165,31 @@ class Teller:
             self._feedback.setProgressText(progress_text(event))
 
 
+def stage_title(stage: str) -> str:
+    """Returns an engine's stage in words; the two stages of the method are numbered."""
+    titles = {
+        "read": tr("Reading PAN and MS"),
+        "degradation": tr("Stage 1 of 2: degradation"),
+        "warm-up": tr("Stage 1 of 2: warm-up"),
+        "alternation": tr("Stage 2 of 2: alternation"),
+        "fusion": tr("Sharpening the scene"),
+        "assessment": tr("Judging the result"),
+        "report": tr("Writing the report"),
+    }
+    return titles.get(stage, stage[:1].upper() + stage[1:])
+
+
 def progress_text(event: events.Event) -> str:
-    """Returns a progress event in words; the two stages of the method are numbered."""
-    stage = event["stage"]
-    title = tr("Stage {} of 2: {}").format(STAGES[stage], stage) if stage in STAGES else stage[:1].upper() + stage[1:]
-    parts = [title, tr("step {} of {}").format(event["step"], event["steps"])]
+    """Returns a progress event in words."""
+    parts = [stage_title(event["stage"]), tr("step {} of {}").format(event["step"], event["steps"])]
     if event["loss"] is not None:
         parts.append(tr("loss {:.3g}").format(event["loss"]))
     if event["seconds_left"] is not None:
-        parts.append(tr("about {} left").format(_duration(event["seconds_left"])))
+        parts.append(time_left(event["seconds_left"]))
     return ", ".join(parts)
 
 
-def _duration(seconds: float) -> str:
-    return tr("{:.0f} s").format(seconds) if seconds < 90 else tr("{:.0f} min").format(seconds / 60)
+def time_left(seconds: float) -> str:
+    """Returns an estimate in words."""
+    duration = tr("{:.0f} s").format(seconds) if seconds < 90 else tr("{:.0f} min").format(seconds / 60)
+    return tr("about {} left").format(duration)
