@@ -20,6 +20,10 @@ OPTIONS: Dict[str, Dict[str, type]] = {
 }
 """The options of each task and their JSON type. A path may be empty: there is none."""
 
+METHODS = ("exp", "brovey", "gsa", "bt-h", "glp-fs", "glp-hpm-r", "bdsd-pc")
+"""The classical methods."""
+MOST_BACK_PROJECTIONS = 100
+
 
 @dataclass(frozen=True)
 class Request:
@@ -49,8 +53,19 @@ class Request:
                 raise JobError(f"Unknown option {name!r} of the task {self.task}.", name)
             if not isinstance(value, known[name]) or isinstance(value, bool):
                 raise JobError(f"The option {name!r} is {value!r}; expected {known[name].__name__}.", name)
+        self._check_ranges()
         self.job.check()
         return self
+
+    def _check_ranges(self) -> None:
+        method, rounds = self.options.get("method", METHODS[0]), self.options.get("back_projections", 0)
+        if method not in METHODS:
+            raise JobError(f"Unknown method {method!r}; expected one of {', '.join(METHODS)}.", "method")
+        if not 0 <= rounds <= MOST_BACK_PROJECTIONS:
+            raise JobError(
+                f"The number of back-projections is {rounds}; expected 0 to {MOST_BACK_PROJECTIONS}.",
+                "back_projections",
+            )
 
     @property
     def outputs(self) -> Tuple[str, ...]:

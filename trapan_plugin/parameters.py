@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import (
@@ -25,6 +26,9 @@ SEED, PAN_BAND, THREADS, CREATION_OPTIONS = "SEED", "PAN_BAND", "THREADS", "CREA
 WARMUP_STEPS, RAO_STEPS, FULL_RESOLUTION_SHARE = "WARMUP_STEPS", "RAO_STEPS", "FULL_RESOLUTION_SHARE"
 TILE_SIZE = "TILE_SIZE"
 REGISTER, PSF = "REGISTER", "PSF"
+METHOD, BACK_PROJECTIONS = "METHOD", "BACK_PROJECTIONS"
+FUSED, REFERENCE, QUALITY_MAP = "FUSED", "REFERENCE", "QUALITY_MAP"
+SIZE, TRUTH = "SIZE", "TRUTH"
 
 OF_FIELD = {
     "pan": PAN,
@@ -39,8 +43,14 @@ OF_FIELD = {
     "window": EXTENT,
     "threads": THREADS,
     "creation_options": CREATION_OPTIONS,
+    "method": METHOD,
+    "back_projections": BACK_PROJECTIONS,
+    "fused": FUSED,
+    "reference": REFERENCE,
+    "quality_map": QUALITY_MAP,
+    "size_px": SIZE,
 }
-"""The parameter behind each Job field, to name it in an error."""
+"""The parameter behind each Job field, option and role, to name it in an error."""
 
 SETTINGS = {
     REGISTER: (("geometry", "register"),),
@@ -53,59 +63,66 @@ SETTINGS = {
 """The engine's settings behind each parameter that overrides the preset."""
 
 
-def declare() -> list[QgsProcessingParameterDefinition]:
-    """Returns the parameters in the order of the dialog."""
-    return [*_basic(), *map(_advanced, _fine_tuning()), _output()]
+def declare(
+    basic: Iterable[str], folded: Iterable[str] = (), written: Iterable[str] = ()
+) -> list[QgsProcessingParameterDefinition]:
+    """Returns the named parameters in this order, those of ``folded`` in the dialog's advanced section."""
+    basic = list(basic)
+    known = {p.name(): p for p in [*_basic(), *_fine_tuning(PRESET in basic), _output()]}
+    chosen = [known[name] for name in basic] + [advanced(known[name]) for name in folded]
+    return chosen + [known[name] for name in written]
 
 
 def _basic() -> list[QgsProcessingParameterDefinition]:
     return [
-        _helped(
+        helped(
             QgsProcessingParameterRasterLayer(PAN, tr("Panchromatic image (PAN)")),
-            tr("The sharp single-band image. Its grid is the grid of the result."),
+            tr("The sharp single-band image. Its grid is the grid of the sharp colour image."),
         ),
-        _helped(
+        helped(
             QgsProcessingParameterRasterLayer(MS, tr("Multispectral image (MS)")),
             tr("The coarse image as it was delivered, before any resampling: 2 to 8 times the PAN pixel size."),
         ),
-        _helped(
-            QgsProcessingParameterBand(BANDS, tr("Bands to sharpen"), None, MS, optional=True, allowMultiple=True),
-            tr("MS bands in the order of the output. Empty means all."),
+        helped(
+            QgsProcessingParameterBand(BANDS, tr("MS bands"), None, MS, optional=True, allowMultiple=True),
+            tr("The bands that take part, in the order of the sharp image. Empty means all."),
         ),
-        _helped(
-            _choice(SENSOR, tr("Sensor"), [sensors.AUTO, *sensors.SENSORS], sensors.AUTO),
+        helped(
+            choice(SENSOR, tr("Sensor"), [sensors.AUTO, *sensors.SENSORS], sensors.AUTO),
             tr(
                 "Sets how strongly the camera blurs each band (its MTF). 'auto' looks at file names, metadata, band "
                 "names, ratio and pixel size, and takes typical values where they reveal no sensor."
             ),
         ),
-        _helped(
-            _choice(PRESET, tr("Preset"), list(job.PRESETS), job.Job.preset),
+        helped(
+            choice(PRESET, tr("Preset"), list(job.PRESETS), job.Job.preset),
             tr("How long to train: fast, balanced or best; 'paper' is TRA-PAN as published, nothing added."),
         ),
-        _helped(
-            _choice(DEVICE, tr("Device"), list(job.DEVICES), job.Job.device),
+        helped(
+            choice(DEVICE, tr("Device"), list(job.DEVICES), job.Job.device),
             tr("'auto' takes a CUDA GPU where there is one, else the CPU. A named device that is missing is an error."),
         ),
-        _helped(
+        helped(
             QgsProcessingParameterExtent(EXTENT, tr("Area to sharpen"), optional=True),
-            tr("Train on and sharpen only this area: a quick preview. Empty means all that both images cover."),
+            tr("Only this area is used and written: a quick preview. Empty means all that both images cover."),
         ),
     ]
 
 
-def _fine_tuning() -> list[QgsProcessingParameterDefinition]:
+def _fine_tuning(has_preset: bool) -> list[QgsProcessingParameterDefinition]:
     defaults = job.Settings()
+    empty = tr("Empty means the preset's choice: auto, but off for 'paper'.") if has_preset else tr("Empty means auto.")
     return [
-        _helped(
+        helped(
             _setting(REGISTER, tr("Registration of PAN and MS"), defaults),
             tr(
-                "'auto' measures on the images how far MS, and each of its bands, lies off PAN, and corrects it "
+                "'auto' measures on the images how far MS, and each of its bands, lies off PAN, and allows for it "
                 "without resampling MS; where it cannot be measured reliably, and with 'off', the georeferencing of "
-                "both files counts as it is. Empty means the preset's choice: auto, but off for 'paper'."
-            ),
+                "both files counts as it is."
+            )
+            + f" {empty}",
         ),
-        _helped(
+        helped(
             _setting(PSF, tr("Sharpness of PAN and MS"), defaults),
             tr(
                 "'auto' measures on the images how sharp PAN is beside MS and fits PAN, or the blur assumed for MS, to "
@@ -113,58 +130,61 @@ def _fine_tuning() -> list[QgsProcessingParameterDefinition]:
                 "choice: auto, but sensor for 'paper'."
             ),
         ),
-        _helped(
-            _integer(SEED, tr("Seed"), job.Job.seed, 0, 2**31 - 1),
+        helped(
+            integer(SEED, tr("Seed"), job.Job.seed, 0, 2**31 - 1),
             tr("Seed of every random draw: the same seed on the same machine gives the same image."),
         ),
-        _helped(
-            _integer(PAN_BAND, tr("PAN band"), job.Job.pan_band, 0, 65535),
+        helped(
+            integer(PAN_BAND, tr("PAN band"), job.Job.pan_band, 0, 65535),
             tr("Which band of the PAN file is panchromatic. 0 means its only one."),
         ),
-        _helped(_integer(THREADS, tr("CPU threads"), job.Job.threads, 0, 1024), tr("0 leaves the number to PyTorch.")),
-        _helped(
+        helped(integer(THREADS, tr("CPU threads"), job.Job.threads, 0, 1024), tr("0 leaves the number to PyTorch.")),
+        helped(
             _setting(WARMUP_STEPS, tr("Steps of the warm-up (stage 1)"), defaults),
             tr("Supervised training steps at reduced resolution. Empty means the preset's number."),
         ),
-        _helped(
+        helped(
             _setting(RAO_STEPS, tr("Steps of the alternation (stage 2)"), defaults),
             tr("Steps of the random alternation of both resolutions. Empty means the preset's number."),
         ),
-        _helped(
+        helped(
             _setting(FULL_RESOLUTION_SHARE, tr("Share of full-resolution steps (stage 2)"), defaults),
             tr("Chance that a step of the alternation is one at full resolution, 0 to 1. Empty means the preset's."),
         ),
-        _helped(
+        helped(
             _setting(TILE_SIZE, tr("Tile size in PAN pixels"), defaults),
             tr("Side of the tiles in which the image is written. Smaller ones need less memory."),
         ),
-        _helped(_creation_options(), tr("GeoTIFF creation options on top of TraPan's own: tiled, DEFLATE, predictor.")),
+        helped(_creation_options(), tr("GeoTIFF creation options on top of TraPan's own: tiled, DEFLATE, predictor.")),
     ]
 
 
 def _output() -> QgsProcessingParameterDefinition:
-    return _helped(
+    return helped(
         QgsProcessingParameterRasterDestination(OUTPUT, tr("Pansharpened")),
         tr("A GeoTIFF on the PAN grid in the units and data type of MS, and its style in a .qml file beside it."),
     )
 
 
-def _helped(parameter: QgsProcessingParameterDefinition, text: str) -> QgsProcessingParameterDefinition:
+def helped(parameter: QgsProcessingParameterDefinition, text: str) -> QgsProcessingParameterDefinition:
+    """Returns the parameter with its tool tip."""
     parameter.setHelp(text)
     return parameter
 
 
-def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Returns the parameter, folded away in dialogs."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter
 
 
-def _choice(name: str, title: str, options: list[str], default: str | None) -> QgsProcessingParameterEnum:
-    """Static strings: readable in models and on the command line, and stable when a list grows."""
+def choice(name: str, title: str, options: list[str], default: str | None) -> QgsProcessingParameterEnum:
+    """Returns static strings: readable in models and on the command line, and stable when a list grows."""
     return QgsProcessingParameterEnum(name, title, options, False, default, default is None, True)
 
 
-def _integer(name: str, title: str, default: int | None, low: int, high: int) -> QgsProcessingParameterNumber:
+def integer(name: str, title: str, default: int | None, low: int, high: int) -> QgsProcessingParameterNumber:
+    """Returns a whole number, optional where it has no default."""
     kind = QgsProcessingParameterNumber.Type.Integer
     return QgsProcessingParameterNumber(name, title, kind, default, default is None, low, high)
 
@@ -175,9 +195,9 @@ def _setting(name: str, title: str, defaults: job.Settings) -> QgsProcessingPara
     record = getattr(defaults, group)
     meta = record.__dataclass_fields__[field].metadata
     if "choices" in meta:
-        return _choice(name, title, list(meta["choices"]), None)
+        return choice(name, title, list(meta["choices"]), None)
     if isinstance(getattr(record, field), int):
-        return _integer(name, title, None, int(meta["low"]), int(meta["high"]))
+        return integer(name, title, None, int(meta["low"]), int(meta["high"]))
     kind = QgsProcessingParameterNumber.Type.Double
     return QgsProcessingParameterNumber(name, title, kind, None, True, meta["low"], meta["high"])
 

@@ -6,7 +6,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from . import settings
+from .algorithms.classical import ClassicalPansharpen
+from .algorithms.installengine import InstallEngine
 from .algorithms.zeroshot import ZeroShotPansharpen
+
+ALGORITHMS = (ZeroShotPansharpen, ClassicalPansharpen, InstallEngine)
 
 
 class TrapanProvider(QgsProcessingProvider):
@@ -36,7 +40,8 @@ class TrapanProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Called at every refresh; the provider owns the algorithms."""
-        self.addAlgorithm(ZeroShotPansharpen())
+        for kind in ALGORITHMS:
+            self.addAlgorithm(kind())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """GeoTIFF only: what the engine writes."""

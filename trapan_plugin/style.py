@@ -9,6 +9,7 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
+    QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
@@ -55,13 +56,14 @@ class StyleCopier(QgsProcessingLayerPostProcessorInterface):
         self._style = style
 
     @classmethod
-    def keep(cls, path: str, style: str) -> StyleCopier:
-        """Returns the copier for the layer of this file, alive for good.
+    def attach(cls, path: str, style: str, context: QgsProcessingContext) -> None:
+        """Has the layer of this file styled where Processing is to load it.
 
-        Processing keeps none, and the algorithm's instance is gone before the layer is loaded.
+        The copier is kept for good: Processing keeps none, and the algorithm's instance is gone before that.
         """
-        cls._kept[path] = cls(style)
-        return cls._kept[path]
+        if context.willLoadLayerOnCompletion(path):
+            cls._kept[path] = cls(style)
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(cls._kept[path])
 
     def postProcessLayer(self, layer, context, feedback):
         """Runs on the main thread."""

@@ -1,40 +1,51 @@
-"""trapan:zeroshotpansharpen: layers to Request, Request to task, report to outputs."""
+"""trapan:zeroshotpansharpen: train on the one pair, and sharpen it."""
 
 from __future__ import annotations
 
-import dataclasses
-import os
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
 )
 
-from ...engine.job import Job
-from ...engine.request import SHARPEN, Request
-from .. import checks, parameters
+from ...engine.request import SHARPEN
+from .. import parameters
 from ..i18n import tr
-from ..parameters import MS, OUTPUT
-from ..style import StyleCopier, style_for
-from .base import PairAlgorithm
+from ..parameters import (
+    BANDS,
+    CREATION_OPTIONS,
+    DEVICE,
+    EXTENT,
+    FULL_RESOLUTION_SHARE,
+    MS,
+    OUTPUT,
+    PAN,
+    PAN_BAND,
+    PRESET,
+    PSF,
+    RAO_STEPS,
+    REGISTER,
+    SEED,
+    SENSOR,
+    THREADS,
+    TILE_SIZE,
+    WARMUP_STEPS,
+)
+from .fusing import FusingAlgorithm
 
 NUMBERS = {"HQNR": "HQNR", "D_LAMBDA": "D_lambda", "D_S": "D_S"}
 """The quality indices: output name to name in the report."""
+TRAINING = (WARMUP_STEPS, RAO_STEPS, FULL_RESOLUTION_SHARE)
 
 
-class ZeroShotPansharpen(PairAlgorithm):
+class ZeroShotPansharpen(FusingAlgorithm):
     """Sharpens one PAN/MS pair by training on it."""
 
     NAME = "zeroshotpansharpen"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.style = ""
-        self._destination = ""
+    TASK = SHARPEN
 
     def displayName(self) -> str:
         """The title in the Toolbox."""
@@ -65,53 +76,24 @@ class ZeroShotPansharpen(PairAlgorithm):
             )
         return paragraphs
 
-    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        """Declares parameters and outputs."""
-        for parameter in parameters.declare():
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("SECONDS", tr("Seconds that the run took")))
-        self.addOutput(QgsProcessingOutputNumber("HQNR", tr("HQNR, quality without reference, 1 is best")))
-        self.addOutput(QgsProcessingOutputNumber("D_LAMBDA", tr("D_lambda, spectral distortion, 0 is best")))
-        self.addOutput(QgsProcessingOutputNumber("D_S", tr("D_S, spatial distortion, 0 is best")))
-        self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device that was used")))
+    def inputs(self) -> list[QgsProcessingParameterDefinition]:
+        """What the user may choose."""
+        return parameters.declare(
+            (PAN, MS, BANDS, SENSOR, PRESET, DEVICE, EXTENT),
+            (REGISTER, PSF, SEED, PAN_BAND, THREADS, *TRAINING, TILE_SIZE, CREATION_OPTIONS),
+            (OUTPUT,),
+        )
 
-    def output_path(self, values: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Returns where to write."""
-        return self.destination(values, OUTPUT, context)
+    def results(self) -> list[QgsProcessingOutputDefinition]:
+        """What every run tells, and its quality."""
+        return [
+            *super().results(),
+            QgsProcessingOutputNumber("HQNR", tr("HQNR, quality without reference, 1 is best")),
+            QgsProcessingOutputNumber("D_LAMBDA", tr("D_lambda, spectral distortion, 0 is best")),
+            QgsProcessingOutputNumber("D_S", tr("D_S, spatial distortion, 0 is best")),
+        ]
 
-    def request_for(self, values: dict[str, Any], context: QgsProcessingContext, job: Job) -> Request:
-        """Returns the sharpening that is asked for."""
-        checks.check_output(job.out, (job.pan, job.ms))
-        return Request(SHARPEN, job)
-
-    def prepareAlgorithm(
-        self, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Takes the style besides, while the layers may be touched."""
-        super().prepareAlgorithm(values, context, feedback)
-        ms = self.layer(values, MS, context)
-        self.style = style_for(ms, list(self.request.job.bands) or list(range(1, ms.bandCount() + 1)))
-        return True
-
-    def processAlgorithm(
-        self, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Runs the engine and returns the outputs."""
-        # Only here: a pool thread has a context of its own, and what was to be loaded is taken from that one alone.
-        self._destination = self.parameterAsOutputLayer(values, OUTPUT, context)
-        job = dataclasses.replace(self.request.job, out=os.path.abspath(self._destination))
-        report = self.ask(dataclasses.replace(self.request, job=job), self.style, feedback)
+    def told(self, report: dict[str, Any]) -> dict[str, Any]:
+        """Returns the outputs in the engine's report, by name."""
         quality = report.get("quality", {})
-        return {
-            OUTPUT: job.out,
-            "SECONDS": report["seconds"]["total"],
-            "DEVICE_USED": report["device"],
-            **{name: quality.get(key) for name, key in NUMBERS.items()},
-        }
-
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """Has the layer styled where it is loaded; also called after a cancel, when there is nothing to load."""
-        if context.willLoadLayerOnCompletion(self._destination):
-            copier = StyleCopier.keep(self._destination, self.style)
-            context.layerToLoadOnCompletionDetails(self._destination).setPostProcessor(copier)
-        return {}
+        return super().told(report) | {name: quality.get(key) for name, key in NUMBERS.items()}
