@@ -8,6 +8,7 @@ ENGINE := .venv/bin/python
 QGIS_PYTHON := .venv-qgis/bin/python
 PACKAGES := qgis gdal-bin python3-gdal python3-pytest python3-venv
 PEERS := otb-bin grass-core
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py engine/request.py
 
@@ -15,7 +16,7 @@ export QT_QPA_PLATFORM ?= offscreen
 # Small tensors, and often a busy machine: threads that wait for each other cost tests more than they bring.
 unit qgis: export OMP_NUM_THREADS := 1
 
-.PHONY: help demo test lint types unit qgis quality ablation peers contact-sheet deploy clean
+.PHONY: help demo test lint types unit qgis test-qgis package quality ablation peers contact-sheet deploy clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -37,6 +38,18 @@ unit: .venv/tools ## engine tests, without QGIS
 
 qgis: .venv/ready .venv-qgis/ready ## plugin tests in a real QGIS, offscreen
 	$(QGIS_PYTHON) -m pytest tests/qgis
+
+test-qgis: .venv/ready ## plugin tests in a chroot of a Debian suite, as root: make test-qgis SUITE=trixie [TESTS=tests/qgis/test_x.py]
+	$(if $(SUITE),,$(error name the suite: make test-qgis SUITE=bookworm, trixie or forky))
+	$(call install,debootstrap,debootstrap is)
+	tools/suite.sh "$(SUITE)" $(TESTS)
+
+package: .venv/tools $(TRANSLATIONS) ## build/trapan.zip of the committed tree, checked against the rules of plugins.qgis.org
+	$(ENGINE) tools/package.py $(TRANSLATIONS)
+
+resources/i18n/%.qm: resources/i18n/%.ts
+	$(call install,qttools5-dev-tools,Qt's lrelease is)
+	/usr/lib/qt5/bin/lrelease -silent $< -qm $@
 
 quality: .venv/ready ## the tables of every method: make quality DATA=folder-of-pairs [PAIRS=a,b] [JSON=kept.json]
 	$(ENGINE) benchmarks/quality.py "$(DATA)" $(if $(PAIRS),--pairs "$(PAIRS)") $(if $(JSON),--json "$(JSON)" --resume)
