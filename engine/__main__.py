@@ -91,15 +91,16 @@ def classical(method: str, back_projections: int, as_json: bool, **values: Any) 
 @click.argument("fused")
 @_with(PAIR + COMMON + [REGISTER])
 @click.option("--reference", default=None, help="The truth on the PAN grid, where there is one.")
-def assess(fused: str, pan: str, ms: str, reference: str | None, as_json: bool, **values: Any) -> None:
+@click.option("--quality-map", default="", metavar="MAP.tif", help="Write where the image is good or bad.")
+@click.option("--overwrite", is_flag=True, help="Replace an existing quality map.")
+def assess(
+    fused: str, pan: str, ms: str, reference: str | None, quality_map: str, as_json: bool, **values: Any
+) -> None:
     """Measure the quality of the image FUSED that was made from PAN and MS."""
-    from . import assess as judge
+    from .assess import judge
 
     job = _job(pan=pan, ms=ms, out=fused, **values)
-    run = _run(job.device, job.threads)
-    register = job.resolved_settings().geometry.register
-    quality = judge.assess(fused, pan, ms, run, reference, job.pan_band, job.bands, job.sensor, register)
-    _print({"fused": fused, "quality": quality, "warnings": run.warnings}, as_json)
+    _print(judge(job, _run(job.device, job.threads), reference, quality_map), as_json)
 
 
 @cli.command()

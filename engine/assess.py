@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,7 +24,10 @@ from .degrade import blur, degrade, interpolate
 from .errors import DataError, GeometryError, RasterError
 from .grid import Box
 from .infer import Units
-from .job import TABLE, Geometry
+from .job import TABLE, Geometry, Job
+from .output import check_output
+from .quality_file import write_quality_map
+from .quality_map import band_means
 from .raster import Pair, Source, bounds_of, open_pair, open_source
 from .relate import relate
 from .run import Run
@@ -47,6 +52,8 @@ def assess(
     bands: Sequence[int] = (),
     sensor: str = AUTO,
     register: str = AUTO,
+    quality_map: str = "",
+    overwrite: bool = False,
 ) -> Quality:
     """Returns the indices of a fused image by name; angles in degrees, PSNR in dB, the rest without unit.
 
@@ -60,10 +67,14 @@ def assess(
         bands: 1-based bands of MS in the order of the fused image; empty for all.
         sensor: gives the MTF; ``auto`` to recognise it.
         register: ``auto`` to judge with the shift between PAN and MS that the pair shows, ``off`` to trust the files.
+        quality_map: a GeoTIFF to write: where the image is good or bad. Empty for none.
+        overwrite: whether it may replace another file.
 
     Raises:
         EngineError: a file that cannot be read or does not fit the pair.
     """
+    if quality_map:
+        check_output(quality_map, tuple(filter(None, (fused, pan, ms, reference))), overwrite, "quality_map")
     window = bounds_of(fused, "fused") if bounds_of(pan, "pan") else None
     with (
         open_pair(pan, ms, pan_band, bands, window, run.warn) as pair,
@@ -78,7 +89,32 @@ def assess(
             with _on_pan_grid(reference, pair, "reference") as truth:
                 T, known = _read(truth, pair, [t.pan_in for t in tiles], units, run.device)
             quality |= against(X, T, valid & known, pair.geometry.ratio)
+        if quality_map:
+            read = partial(_read_tile, result, pair, units, run.device)
+            write_quality_map(quality_map, pair, read, units, band_means(valid & level.P_valid, level), run)
     return {name: round(value, 6) if math.isfinite(value) else None for name, value in quality.items()}
+
+
+def judge(job: Job, run: Run, reference: str | None = None, quality_map: str = "") -> dict[str, Any]:
+    """Returns the report of an assessment in JSON's types: that of the image at ``job.out``.
+
+    Args:
+        job: names the image, its pair and how to read it.
+        run: device, progress and warnings.
+        reference: the truth on the PAN grid, where there is one.
+        quality_map: a GeoTIFF to write, empty for none.
+
+    Raises:
+        EngineError: as ``assess``.
+    """
+    run.plan(assessment=2, **({"quality map": 1} if quality_map else {}))
+    run.stage("assessment")
+    register = job.resolved_settings().geometry.register
+    chosen = (job.pan_band, job.bands, job.sensor, register)
+    quality = assess(job.out, job.pan, job.ms, run, reference, *chosen, quality_map, job.overwrite)
+    run.finish()
+    told = {"fused": job.out, "quality": quality, "device": run.device.type, "seconds": run.seconds}
+    return told | {"quality_map": quality_map or None, "warnings": run.warnings}
 
 
 def judged(
@@ -211,3 +247,9 @@ def _read(
     parts = [source.read(box.moved(canvas.y - row, canvas.x - column)) for box in boxes]
     X, valid = (torch.from_numpy(np.stack(arrays)).to(device) for arrays in zip(*parts))
     return masks.fill_gaps(X / units.scale.ms_dn, valid, units.ms_deep), valid.all(1, keepdim=True)
+
+
+def _read_tile(
+    opened: tuple[Source, tuple[int, int]], pair: Pair, units: Units, device: torch.device, tile: TilePair
+) -> tuple[Tensor, Tensor]:
+    return _read(opened, pair, [tile.pan_in], units, device)

@@ -47,7 +47,7 @@ def psnr(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
         ValueError: shapes or mask type do not fit.
     """
     _check(x, reference, valid)
-    error = _band_mean((x - reference).square(), valid)
+    error = band_mean((x - reference).square(), valid)
     peak = torch.where(valid, reference, -math.inf).amax((0, 2, 3)).to(error.dtype)
     decibel = 10 * torch.log10(peak.square() / error)
     return _mean_where(decibel, peak > 0, "band with a positive peak")
@@ -70,8 +70,8 @@ def ergas(x: Tensor, reference: Tensor, valid: Tensor, ratio: float) -> Tensor:
         ValueError: shapes or mask type do not fit.
     """
     _check(x, reference, valid)
-    error = _band_mean((x - reference).square(), valid)
-    mean = _band_mean(reference, valid)
+    error = band_mean((x - reference).square(), valid)
+    mean = band_mean(reference, valid)
     return 100 / ratio * _mean_where(error / mean.square(), mean != 0, "band with a mean other than 0").sqrt()
 
 
@@ -120,13 +120,14 @@ def spectral_angle(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
     return torch.where(counted, torch.rad2deg(2 * torch.atan2(apart, together)), math.nan)
 
 
-def relative_error(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
+def relative_error(x: Tensor, reference: Tensor, valid: Tensor, mean: Tensor | None = None) -> Tensor:
     """Error of each pixel beside the mean of its band: 100 / ratio times the root of its mean square is ``ergas``.
 
     Args:
         x: the image to judge, (B, C, H, W).
         reference: the truth, (B, C, H, W).
         valid: mask; a band of its own is allowed.
+        mean: (C,), ``band_mean`` of the scene that the images are a part of; their own without it.
 
     Returns:
         (B, 1, H, W), sqrt(mean_b((x_b - r_b)^2 / mean(r_b)^2)), 0 or more. Bands that are empty in the reference
@@ -137,7 +138,7 @@ def relative_error(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
         ValueError: shapes or mask type do not fit.
     """
     _check(x, reference, valid)
-    mean = _band_mean(reference, valid).view(1, -1, 1, 1)
+    mean = (band_mean(reference, valid) if mean is None else mean).view(1, -1, 1, 1)
     told = mean != 0
     if not bool(told.any()):
         raise DataError("Every band has a mean of 0; a relative error needs another. Check the nodata value.")
@@ -325,7 +326,7 @@ def d_rho(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Tensor:
     distances = []
     for b in range(X.shape[1]):  # one band at a time: the moments take ten float64 images
         inside = valid[:, b : b + 1]
-        distances.append(_band_mean(1 - detail_correlation(X[:, b : b + 1], P, inside, ratio), inside))
+        distances.append(band_mean(1 - detail_correlation(X[:, b : b + 1], P, inside, ratio), inside))
     return torch.cat(distances).mean()
 
 
@@ -356,7 +357,7 @@ def _wide(image: Tensor) -> torch.dtype:
     return torch.float32 if image.device.type == "mps" else torch.float64
 
 
-def _band_mean(image: Tensor, valid: Tensor) -> Tensor:
+def band_mean(image: Tensor, valid: Tensor) -> Tensor:
     """Mean over the valid pixels of each band, (C,)."""
     count = valid.sum((0, 2, 3))
     if not bool((count > 0).all()):
@@ -424,7 +425,7 @@ def _uqi_of_band(x: Tensor, y: Tensor, valid: Tensor, block: int) -> Tensor:
 
 def _constant_std(reference: Tensor, valid: Tensor) -> Tensor:
     """The std under which a block of the reference counts as constant, per band (C,); 1 for an empty band."""
-    rms = _band_mean(reference.square(), valid).sqrt()
+    rms = band_mean(reference.square(), valid).sqrt()
     return torch.where(rms > 0, _CONSTANT_STD * rms, 1)
 
 
@@ -465,10 +466,10 @@ def _product(x: Tensor, y: Tensor) -> Tensor:
 def _standardised(image: Tensor, valid: Tensor) -> Tensor:
     """(image - mean) / std per band over the valid pixels, 0 outside; a constant band becomes 0."""
     with torch.no_grad():
-        mean = _band_mean(image, valid).view(1, -1, 1, 1)
+        mean = band_mean(image, valid).view(1, -1, 1, 1)
     deviation = torch.where(valid, image - mean.to(image), 0)
     with torch.no_grad():
-        std = _band_mean(deviation.square(), valid).sqrt().view(1, -1, 1, 1)
+        std = band_mean(deviation.square(), valid).sqrt().view(1, -1, 1, 1)
         rounding = 16 * torch.finfo(image.dtype).eps * mean.abs()
         std = torch.where(std > rounding, std, math.inf)
     return deviation / std.to(image)

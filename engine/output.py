@@ -87,10 +87,10 @@ def check_output(out: str, inputs: Sequence[str], overwrite: bool, field: str = 
 
 
 @contextmanager
-def replacing(out: str) -> Iterator[str]:
+def replacing(out: str, field: str = "out") -> Iterator[str]:
     """Yields a temporary path beside ``out``; renames it to ``out`` when the block ends well, removes it otherwise.
 
-    An empty ``out`` is none: it yields an empty path and touches nothing.
+    An empty ``out`` is none: it yields an empty path and touches nothing. ``field`` is the one to name in an error.
     """
     if not out:
         yield out
@@ -105,7 +105,7 @@ def replacing(out: str) -> Iterator[str]:
             if os.path.exists(made):
                 os.replace(made, kept)
     except (RasterioError, OSError) as exc:
-        raise OutputError(f"The output {out} could not be written: {exc}", "out") from exc
+        raise OutputError(f"The output {out} could not be written: {exc}", field) from exc
     finally:
         for leftover in (part, *(made for made, _ in _beside(part, out))):
             Path(leftover).unlink(missing_ok=True)

@@ -32,25 +32,41 @@ class QualityMap:
 
 
 @torch.no_grad()
-def quality_map(X: Tensor, valid: Tensor, level: Level) -> QualityMap:
+def quality_map(X: Tensor, valid: Tensor, level: Level, means: Tensor | None = None) -> QualityMap:
     """Returns the local quality of a fused image.
 
     Args:
         X: fused image, (B,C,H,W), in engine units, its gaps filled.
         valid: bool (B,1,H,W).
         level: the pair it was made from.
+        means: (C,) ``band_means`` of the scene that this is a part of.
 
     Raises:
-        DataError: no pixel is valid away from the gaps.
+        DataError: no pixel is valid away from the gaps, and no means are given.
     """
-    counted = masks.all_valid_below(valid, level.psf.ratio) & level.clean
+    counted = _counted(valid, level)
     x = degrade(X, level.psf)
     maps = (
-        metrics.relative_error(x, level.m, counted),
+        metrics.relative_error(x, level.m, counted, means),
         metrics.spectral_angle(x, level.m, counted),
         _detail(X, level.P, counted, level.psf.ratio),
     )
     return QualityMap(*(torch.where(counted, values, math.nan).float() for values in maps))
+
+
+@torch.no_grad()
+def band_means(valid: Tensor, level: Level) -> Tensor:
+    """Returns what the relative error of ``quality_map`` is relative to, (C,): the mean of MS where it is judged.
+
+    Raises:
+        DataError: no pixel is valid away from the gaps.
+    """
+    return metrics.band_mean(level.m, _counted(valid, level))
+
+
+def _counted(valid: Tensor, level: Level) -> Tensor:
+    """Returns the MS pixels that are judged, bool (B,1,h,w)."""
+    return masks.all_valid_below(valid, level.psf.ratio) & level.clean
 
 
 def _detail(X: Tensor, P: Tensor, counted: Tensor, ratio: int) -> Tensor:

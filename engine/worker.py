@@ -73,12 +73,10 @@ def _classical(request: Request, run: Run) -> dict[str, Any]:
 
 
 def _assess(request: Request, run: Run) -> dict[str, Any]:
-    from .assess import assess
+    from .assess import judge
 
-    job, reference = request.job, request.options.get("reference") or None
-    register = job.resolved_settings().geometry.register
-    quality = assess(job.out, job.pan, job.ms, run, reference, job.pan_band, job.bands, job.sensor, register)
-    return {"fused": job.out, "quality": quality, "warnings": run.warnings}
+    job, options = request.job, request.options
+    return judge(job, run, options.get("reference") or None, options.get("quality_map", ""))
 
 
 def _check(request: Request, run: Run) -> dict[str, Any]:

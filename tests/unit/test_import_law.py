@@ -14,7 +14,7 @@ LAYERS = [
     {"errors", "events", "sensors", "job", "request"},
     {"grid", "tiling", "radiometry", "raster", "output"},
     {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
-    {"run", "crops", "stages", "infer", "relate"},
+    {"run", "crops", "stages", "infer", "relate", "quality_file"},
     {"scene", "sharpen", "assess", "report", "check", "demo", "terminal", "worker", "__main__"},
 ]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
