@@ -143,7 +143,7 @@ def test_a_zip_whose_paths_leave_its_folder_is_not_unpacked(
     zipped: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(site_rules, "scan_findings", lambda archive: pytest.fail("was unpacked"))
-    assert len(site_rules.findings(zipped({"trapan/../evil.py": b""}))) == 1
+    assert any("not a plain path" in text for text in site_rules.findings(zipped({"trapan/../evil.py": b""})))
 
 
 def test_an_executable_file_and_a_zip_of_too_many_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
