@@ -65,6 +65,7 @@ def cli() -> None:
 @_with(PAIR + WRITING + COMMON + [REGISTER, PSF])
 @click.option("--preset", default="balanced", help=f"{', '.join(PRESETS)}.  [default: balanced]")
 @click.option("--seed", default=0, help="Seed of every random draw.")
+@click.option("--report", default="", metavar="REPORT.html", help="Write a report of the run with pictures as HTML.")
 def sharpen(as_json: bool, **values: Any) -> None:
     """Sharpen MS with PAN into the GeoTIFF OUT."""
     from . import sharpen as story

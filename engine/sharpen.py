@@ -20,6 +20,9 @@ from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
 from .errors import JobError
+from .html.evidence import gather
+from .html.page import write_page
+from .html.result import Result
 from .infer import Sharpener, Units, fuse_scene
 from .job import TABLE, Geometry, Job, Settings, Start
 from .networks import FusionNet, Mean, Normalisation, ResidualFusion, Shrunk
@@ -45,7 +48,9 @@ def sharpen(job: Job, run: Run) -> Report:
     """
     settings = job.check().resolved_settings()
     check_output(job.out, (job.pan, job.ms), job.overwrite)
-    run.plan(**_expected_shares(settings))
+    if job.report:
+        check_output(job.report, (job.pan, job.ms), job.overwrite, "report", ".html")
+    run.plan(**_expected_shares(settings, bool(job.report)))
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
         check_size(pair)
         check_options(pair, job.creation_options)
@@ -57,18 +62,27 @@ def sharpen(job: Job, run: Run) -> Report:
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
         units, relation = relate(units, sample, settings.geometry, sensor, run)
         found = describe(relation, units)
-        learned = learn(units.level(sample, run.device), settings, run)
+        level = units.level(sample, run.device)
+        learned = learn(level, settings, run)
 
-        with replacing(job.out) as part:
+        with replacing(job.report) as page, replacing(job.out) as part:
             labels = tags(job, sensor, found, run)
             with create_output(part, pair, labels, job.creation_options, run.warn) as output:
                 fuse_scene(pair, learned.sharpener, units, output, settings.finish.tile_px, run)
             run.stage("assessment")
             register, silent = settings.geometry.register, Run(run.device)
             quality = assess(part, job.pan, job.ms, silent, None, job.pan_band, job.bands, sensor.name, register)
-    run.finish()
-    told = {"preset": job.preset, "seed": job.seed, "start": learned.start, "held_out": learned.held_out}
-    return report(job, sensor, pair, found, run) | told | {"losses": losses(run), "quality": quality}
+            if page:
+                run.stage("report")
+                result = Result(part, pair, sensor, register, units, level, learned.sharpener, learned.supervised)
+                evidence = gather(result, run)
+            run.finish()
+            told = report(job, sensor, pair, found, run) | {"preset": job.preset, "seed": job.seed}
+            told |= {"start": learned.start, "held_out": learned.held_out, "losses": losses(run), "quality": quality}
+            if page:
+                told |= {"comparison": evidence.comparison.rows, "report": job.report}
+                write_page(page, job, told, evidence, run.losses)
+    return told
 
 
 @dataclass(frozen=True)
@@ -80,11 +94,13 @@ class Learned:
         start: what the scene chose to start from, in JSON's types.
         held_out: root mean square error on the held-out patches one level down, in standard deviations of the bands,
             of the start and of the trained network.
+        supervised: the pair one level down, with the held-out patches.
     """
 
     sharpener: Sharpener
     start: dict[str, Any]
     held_out: dict[str, float]
+    supervised: Reduced
 
 
 def learn(full: Level, settings: Settings, run: Run) -> Learned:
@@ -110,7 +126,7 @@ def learn(full: Level, settings: Settings, run: Run) -> Learned:
         run.warn("The training was ended early on request: the result is the best so far.")
     net, back_projections, errors = _proved(Mean(trained), supervised, settings, run)
     sharpener = Sharpener(start, net, full.psf, full.pan_psf, back_projections, settings.finish.orientations)
-    return Learned(sharpener, chosen, errors)
+    return Learned(sharpener, chosen, errors, supervised)
 
 
 def _proved(
@@ -203,7 +219,7 @@ def _networks(settings: Settings, norm: Normalisation, run: Run) -> list[nn.Modu
         return [make().to(run.device) for _ in range(settings.search.networks)]
 
 
-def _expected_shares(s: Settings) -> dict[str, float]:
+def _expected_shares(s: Settings, reported: bool) -> dict[str, float]:
     """Returns each stage's expected share of the time, in steps of the alternation; measured on 512 x 512 x 8."""
     return {
         "read": 100,
@@ -212,4 +228,5 @@ def _expected_shares(s: Settings) -> dict[str, float]:
         "alternation": s.rao.steps * s.search.networks,
         "fusion": 8 * s.finish.orientations * s.search.networks,
         "assessment": 60,
+        "report": 60 * reported,
     }

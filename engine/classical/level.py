@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from torch import Tensor
 
 from .. import masks
 from ..degrade import Psf, degrade
+from ..grid import Box
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,20 @@ class Level:
         usable = self.usable
         inner = masks.shrink(usable, -(-self.psf.reach_px // self.psf.ratio) + 1)
         return inner if 2 * int(inner.sum()) >= int(usable.sum()) else usable
+
+    def cut(self, number: int, box: Box) -> Level:
+        """Returns one place of one sample.
+
+        Args:
+            number: of the sample.
+            box: the place, MS px.
+        """
+        ms, pan = box.slices, box.scaled(self.psf.ratio).slices
+        P, m, P_valid, m_valid = (
+            x[number : number + 1, :, *here]
+            for x, here in ((self.P, pan), (self.m, ms), (self.P_valid, pan), (self.m_valid, ms))
+        )
+        return replace(self, P=P, m=m, P_valid=P_valid, m_valid=m_valid)
 
     def away_from_gaps(self, reach: int) -> Tensor:
         """Returns the usable MS pixels without a gap within ``reach`` MS pixels, bool (B,1,h,w).

@@ -15,7 +15,7 @@ LAYERS = [
     {"grid", "tiling", "radiometry", "raster", "output"},
     {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
     {"run", "crops", "stages", "infer", "relate", "quality_file"},
-    {"scene", "sharpen", "assess", "report", "check", "demo", "terminal", "worker", "__main__"},
+    {"scene", "sharpen", "assess", "report", "html", "check", "demo", "terminal", "worker", "__main__"},
 ]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
 HEAVY = ("torch", "numpy", "rasterio", "affine", "click")
