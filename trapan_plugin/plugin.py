@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: a provider, and an action that works in the background."""
+"""The plugin as QGIS sees it: a provider, a panel, and their actions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -25,7 +26,7 @@ class TrapanPlugin:
         self._iface = iface
         self._provider: TrapanProvider | None = None
         self._actions: list[QAction] = []
-        self._background: Any = None
+        self._dock: Any = None
 
     def initProcessing(self) -> None:
         """Adds the provider; all that qgis_process needs."""
@@ -35,22 +36,34 @@ class TrapanPlugin:
                 self._provider = provider
 
     def initGui(self) -> None:
-        """Adds provider, menu entry and tool bar button."""
-        from .background import Background
+        """Adds provider, panel, menu entries and tool bar button."""
+        from .dock.panel import make_dock, open_dialog
+        from .dock.session import ALGORITHM
 
         self.initProcessing()
-        self._background = Background(self._iface)
-        action = QAction(QIcon(settings.ICON), tr("Zero-shot Pansharpen in the background…"), self._iface.mainWindow())
-        action.triggered.connect(self._background.ask)
+        self._dock = make_dock(self._iface)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._dock.hide()  # where it was open, QGIS shows it again when it restores its windows
+        panel = self._add_action(tr("TraPan panel"))
+        panel.setCheckable(True)
+        self._dock.setToggleVisibilityAction(panel)
+        self._iface.addRasterToolBarIcon(panel)
+        self._add_action(tr("Zero-shot Pansharpen…")).triggered.connect(lambda: open_dialog(ALGORITHM, {}))
+
+    def _add_action(self, text: str) -> QAction:
+        """Returns a new entry of the menu Raster > TraPan."""
+        action = QAction(QIcon(settings.ICON), text, self._iface.mainWindow())
         self._iface.addPluginToRasterMenu("TraPan", action)
-        self._iface.addRasterToolBarIcon(action)
         self._actions.append(action)
+        return action
 
     def unload(self) -> None:
         """Removes all of it and ends what still runs; may be called twice, or after QGIS has deleted parts."""
-        if self._background is not None:
-            self._background.stop()
-            self._background = None
+        if self._dock is not None:
+            self._dock.panel.close_down()
+            self._iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
+            self._dock = None
         for action in self._actions:
             self._iface.removePluginRasterMenu("TraPan", action)
             self._iface.removeRasterToolBarIcon(action)

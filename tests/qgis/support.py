@@ -7,7 +7,9 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 FAKE = Path(__file__).resolve().parent / "fake_engine"
@@ -15,7 +17,7 @@ ALGORITHM = "trapan:zeroshotpansharpen"
 FEW_STEPS = {"PRESET": "fast", "DEVICE": "cpu", "WARMUP_STEPS": 2, "RAO_STEPS": 2, "SEED": 3, "THREADS": 1}
 PYTHON = os.path.realpath(sys.executable)
 
-SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT, WAIT = range(7)
+SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT, WAIT, FLOOD = range(8)
 """The seeds that choose how the fake engine behaves."""
 
 
@@ -66,3 +68,46 @@ def wait(condition, seconds=20):
 def alive(pid):
     status = Path(f"/proc/{pid}/status")
     return status.exists() and "State:\tZ" not in status.read_text()
+
+
+class Iface:
+    """The part of QGIS's interface that the plugin uses."""
+
+    def __init__(self):
+        self.window, self.bar = QMainWindow(), QgsMessageBar()
+        self.canvas = QgsMapCanvas()
+        self.window.setCentralWidget(self.canvas)
+        self.menu, self.tools, self.docks = [], [], []
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+        self.docks.append(dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+        self.docks.remove(dock)
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menu.append(action)
+
+    def removePluginRasterMenu(self, name, action):
+        self.menu.remove(action)
+
+    def addRasterToolBarIcon(self, action):
+        self.tools.append(action)
+
+    def removeRasterToolBarIcon(self, action):
+        if action in self.tools:  # QGIS takes it as lightly
+            self.tools.remove(action)
+
+    def said(self):
+        return [(item.text(), item.level()) for item in self.bar.items()]

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingGui
-from qgis.PyQt.QtWidgets import QMainWindow
 
-from tests.qgis.support import ALGORITHM, ROOT
+from tests.qgis.support import ALGORITHM, ROOT, Iface
 
 PARAMETERS = [
     "PAN",
@@ -31,28 +30,6 @@ PARAMETERS = [
     "CREATION_OPTIONS",
     "OUTPUT",
 ]
-
-
-class Iface:
-    """The part of QGIS's interface that the plugin uses."""
-
-    def __init__(self):
-        self.window, self.menu, self.tools = QMainWindow(), [], []
-
-    def mainWindow(self):
-        return self.window
-
-    def addPluginToRasterMenu(self, name, action):
-        self.menu.append(action)
-
-    def removePluginRasterMenu(self, name, action):
-        self.menu.remove(action)
-
-    def addRasterToolBarIcon(self, action):
-        self.tools.append(action)
-
-    def removeRasterToolBarIcon(self, action):
-        self.tools.remove(action)
 
 
 def test_ids_and_names_are_stable(provider):
@@ -152,10 +129,10 @@ def test_loading_and_unloading_ten_times_leaves_nothing(trapan):
         plugin = trapan.classFactory(iface)
         plugin.initGui()
         assert QgsApplication.processingRegistry().providerById("trapan") is not None
-        assert len(iface.menu) == len(iface.tools) == 1
+        assert iface.menu and len(iface.tools) == len(iface.docks) == 1
         plugin.unload()
         plugin.unload()
-    assert iface.menu == iface.tools == []
+    assert iface.menu == iface.tools == iface.docks == []
     assert QgsApplication.processingRegistry().providerById("trapan") is None
 
 

@@ -37,12 +37,14 @@ class Session(QObject):
     Signals:
         began: a run started; its title.
         told: an event of the engine.
-        ended: a run ended; its report and layer, or an empty report, None and what stopped it in words.
+        succeeded: a run ended with a result; its report and its layer.
+        stopped: a run ended without one; why, in words, and whether that is a failure or was asked for.
     """
 
     began = pyqtSignal(str)
     told = pyqtSignal(dict)
-    ended = pyqtSignal(dict, object, str)
+    succeeded = pyqtSignal(dict, object)
+    stopped = pyqtSignal(str, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,9 +105,12 @@ class Session(QObject):
         self._timer.stop()
         self._tell_all(task)
         if task.report:
-            self.ended.emit(task.report, self._show(task.request.job.out), "")
+            self.succeeded.emit(task.report, self._show(task.request.job.out))
+        elif task.error is None or isinstance(task.error, worker.WorkerCancelled):
+            self.stopped.emit(tr("Cancelled; nothing was written."), False)
         else:
-            self.ended.emit({}, None, _reason(task.error))
+            failed = isinstance(task.error, worker.WorkerFailed)
+            self.stopped.emit(failure(task.error) if failed else str(task.error), True)
 
     def _drain(self) -> None:
         if self._task is not None:
@@ -147,12 +152,6 @@ def _prepared(values: dict[str, Any]) -> Any:
     except QgsProcessingException as exc:
         raise checks.Refused("", str(exc)) from exc
     return algorithm
-
-
-def _reason(error: Exception | None) -> str:
-    if error is None or isinstance(error, worker.WorkerCancelled):
-        return tr("Cancelled; nothing was written.")
-    return failure(error) if isinstance(error, worker.WorkerFailed) else str(error)
 
 
 def _log(event: events.Event) -> None:

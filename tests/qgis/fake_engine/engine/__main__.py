@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 
-SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT, WAIT = range(7)
+SUCCEED, HANG, KILLED, ERROR, GARBAGE, SILENT, WAIT, FLOOD = range(8)
 
 
 def say(event, **fields):
@@ -20,6 +20,15 @@ def write_part(job):
         part.write("half an image")
 
 
+def flood(count):
+    """A hundred events a second over both stages."""
+    for step in range(1, count + 1):
+        stage = "warm-up" if step < count / 2 else "alternation"
+        shares = {"step": step, "steps": count, "fraction": step / count, "seconds_left": (count - step) / 100}
+        say("progress", stage=stage, loss=1 / step, **shares)
+        time.sleep(0.01)
+
+
 def worker():
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     request = json.loads(sys.stdin.readline())
@@ -30,6 +39,8 @@ def worker():
         if behaviour != WAIT:
             write_part(job)
         say("progress", stage="alternation", step=1, steps=2, loss=0.5, fraction=0.5, seconds_left=120.0)
+    if behaviour == FLOOD:
+        flood(300)
     if behaviour == HANG:
         time.sleep(600)
     if behaviour == WAIT:

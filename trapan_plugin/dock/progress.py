@@ -1,0 +1,93 @@
+"""How far a run is, and the two ways to end it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ...engine import events
+from ..i18n import tr
+from ..task import stage_title, time_left
+from .curve import STAGES, LossCurve
+
+
+class ProgressBlock(QWidget):
+    """Stage in words, percent, time left, loss curve, and the buttons of a run.
+
+    Signals:
+        finish_asked: keep the best so far.
+        cancel_asked: keep nothing.
+    """
+
+    finish_asked = pyqtSignal()
+    cancel_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage, self.left = QLabel(), QLabel()
+        self.stage.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress of the run"))
+        self.curve = LossCurve()
+        self.finish = QPushButton(tr("Stop and &keep the best so far"))
+        self.finish.setToolTip(tr("Ends the training now and writes the result that it has reached."))
+        self.cancel = QPushButton(tr("Cance&l"))
+        self.cancel.setToolTip(tr("Ends the run and writes nothing."))
+        self.finish.clicked.connect(self._ask_to_finish)
+        self.cancel.clicked.connect(self._ask_to_cancel)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.stage, 0, 0)
+        grid.addWidget(self.bar, 1, 0)
+        grid.addWidget(self.left, 2, 0)
+        grid.addWidget(self.curve, 3, 0)
+        grid.addWidget(self.finish, 4, 0)
+        grid.addWidget(self.cancel, 5, 0)
+        self._title, self._asked = "", False
+        self.hide()
+
+    def begin(self, title: str) -> None:
+        """Shows a run that has just started."""
+        self.stage.setText(tr("{}: starting the engine").format(title))
+        self.left.clear()
+        self.bar.setRange(0, 0)  # busy: nothing is known yet
+        self.curve.clear()
+        self.finish.setEnabled(False)
+        self.cancel.setEnabled(True)
+        self._title, self._asked = title, False
+        self._show_run(True)
+        self.show()
+
+    def end(self) -> None:
+        """Leaves the curve of the run that has ended, where it has one."""
+        self._show_run(False)
+        self.setVisible(not self.curve.empty)
+
+    def tell(self, event: events.Event) -> None:
+        """Shows an event of the engine."""
+        if event["event"] != events.PROGRESS:
+            return
+        self.bar.setRange(0, 100)
+        self.bar.setValue(int(100 * event["fraction"]))
+        self.curve.add(event["stage"], event["loss"])
+        left = event["seconds_left"]
+        self.left.setText("" if left is None else time_left(left))
+        self.finish.setEnabled(event["stage"] in STAGES and not self._asked)
+        if not self._asked or event["stage"] not in STAGES:
+            self.stage.setText(f"{self._title}: {stage_title(event['stage'])}")
+
+    def _show_run(self, going_on: bool) -> None:
+        for widget in (self.stage, self.bar, self.left, self.finish, self.cancel):
+            widget.setVisible(going_on)
+
+    def _ask_to_finish(self) -> None:
+        self._asked = True
+        self.finish.setEnabled(False)
+        self.stage.setText(tr("Ending the training; the best so far is kept."))
+        self.finish_asked.emit()
+
+    def _ask_to_cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.finish.setEnabled(False)
+        self.stage.setText(tr("Cancelling."))
+        self.cancel_asked.emit()
