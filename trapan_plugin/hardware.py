@@ -60,7 +60,7 @@ class Build:
         return bool(self.driver) and gpu.driver >= self.driver[system] and oldest <= gpu.capability < too_new
 
 
-CPU = Build("cpu", 250, 900)
+CPU = Build("cpu", 260, 1100)
 # PyTorch 2.13 comes for CUDA 12.6 (Maxwell to Hopper) and 13.0 (Turing and newer): its RELEASE.md, "CUDA Support
 # Matrix". Drivers: CUDA Toolkit release notes, table "minor version compatibility"; any 12.x runs from 525 on.
 CU126 = Build("cu126", 3000, 7000, {"linux": (525, 60, 13), "win32": (528, 33)}, ((5, 0), (10, 0)))
@@ -82,7 +82,8 @@ def choose(name: str, gpus: List[Gpu], system: str = sys.platform) -> Build:
         gpus: the GPUs here.
         system: ``sys.platform``.
     """
-    unasked = Build(DEFAULT, *((CU130.download_mb, CU130.disk_mb) if system == "linux" else (250, 900)))
+    size = CU130 if system == "linux" else CPU
+    unasked = Build(DEFAULT, size.download_mb, size.disk_mb)
     if name == AUTO:
         fitting = [build for build in CUDA_BUILDS if gpus and all(build.runs_on(gpu, system) for gpu in gpus)]
         name = fitting[0].name if fitting else CPU.name

@@ -18,7 +18,9 @@ from .i18n import tr
 from .place import MB, InstallFailed, locked, place
 
 STEPS = 3
-TELL_S = 1.0
+NEVER = float("-inf")
+PULSE_S, TELL_S = 1.0, 10.0
+"""Between two looks at the disk, and between two lines in the log that say what was found there."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class Installation:
     Args:
         plan: what to install.
         tell: is told facts, one sentence each.
-        show: is told the progress: what is being done, which step of STEPS, and the fraction 0..1 of the whole.
+        show: is told the progress: what is being done (empty where that is still the same), and the fraction 0..1.
         cancelled: asked ten times a second.
     """
 
@@ -59,13 +61,13 @@ class Installation:
         self,
         plan: Plan,
         tell: Callable[[str], None],
-        show: Callable[[str, int, float], None],
+        show: Callable[[str, float], None],
         cancelled: Callable[[], bool] = worker.never,
     ) -> None:
         self._plan, self._tell, self._show, self._cancelled = plan, tell, show, cancelled
         self._place = place()
         self._now = ("", 1)
-        self._shown_at = 0.0
+        self._looked_at, self._told_at = NEVER, NEVER
         self._free = 0
 
     def run(self) -> dict[str, Any]:
@@ -91,12 +93,12 @@ class Installation:
         return answer
 
     def _check_space(self) -> None:
-        self._free = shutil.disk_usage(self._place.home).free
+        free = shutil.disk_usage(self._place.home).free
         wanted = self._plan.build.disk_mb + (0 if self._plan.wheels else self._plan.build.download_mb)
-        if self._free < wanted * MB:
+        if free < wanted * MB:
             raise InstallFailed(
                 tr("The disk of {} has {} MB free; the installation needs about {} MB. Make room there.").format(
-                    self._place.home, self._free // MB, wanted
+                    self._place.home, free // MB, wanted
                 )
             )
 
@@ -131,6 +133,7 @@ class Installation:
             self._call([uv, "venv", "--python", python.path if python else pythons.SPECIFIER, str(self._place.new)])
 
     def _install_packages(self, uv: str | None) -> None:
+        self._free = shutil.disk_usage(self._place.home).free
         self._step(tr("install the packages"), 2)
         plan, python = self._plan, environment.executable(self._place.new)
         command = [uv, "pip", "install", "--python", str(python)] if uv else _pip(self._place.new)
@@ -197,19 +200,22 @@ class Installation:
             self._tell(words)
 
     def _step(self, words: str, number: int) -> None:
-        self._now, self._shown_at = (words, number), 0.0
+        self._now, self._looked_at, self._told_at = (words, number), NEVER, NEVER
         self._pulse()
 
     def _pulse(self) -> bool:
         """Shows once a second how much has been written, which all tools have in common; returns whether to stop."""
-        if time.monotonic() - self._shown_at >= TELL_S:
-            self._shown_at = time.monotonic()
-            words, number = self._now
+        now = time.monotonic()
+        if now - self._looked_at >= PULSE_S:
+            self._looked_at = now
+            (words, number), whole = self._now, self._plan.build.disk_mb
             written = max(0, self._free - shutil.disk_usage(self._place.home).free) / MB
-            share = min(1.0, written / self._plan.build.disk_mb)
-            fraction = {1: 0.02, 2: 0.05 + 0.85 * share, 3: 0.92}[number]
-            told = tr("{}: {:.0f} of about {} MB").format(words, written, self._plan.build.disk_mb)
-            self._show(told if number == 2 else words, number, fraction)
+            fraction = {1: 0.02, 2: 0.05 + 0.85 * min(1.0, written / whole), 3: 0.92}[number]
+            if number == 2:
+                words = tr("{}: {:.0f} of about {} MB").format(words, written, whole)
+            tell = now - self._told_at >= TELL_S
+            self._told_at = now if tell else self._told_at
+            self._show(tr("Step {} of {}: {}.").format(number, STEPS, words) if tell else "", fraction)
         return self._cancelled()
 
 

@@ -64,7 +64,7 @@ class Program(worker.Child):
 _WORDS = (
     (re.compile(r"\s*Downloading (\S+?)(?:-(\d[^-\s]*)-\S+)? \((.+)\)"), lambda: tr("Downloading {0} {1} ({2})")),
     (re.compile(r"\s*Using cached (\S+?)-(\d[^-\s]*)-\S+"), lambda: tr("{0} {1} was downloaded before")),
-    (re.compile(r"Processing \S*?([^/\\\s]+?)-(\d[^-\s]*)-\S+\.whl"), lambda: tr("Taking {0} {1} from the folder")),
+    (re.compile(r"Processing \S*?([^/\\\s]+?)-(\d[^-/\\\s]*)-[^/\\\s]+\.whl"), lambda: tr("Taking {0} {1}")),
     (re.compile(r"Installing collected packages: (.+)"), lambda: tr("Installing {0}")),
     (re.compile(r"\s*\+ (\S+)==(\S+)"), lambda: tr("Installed {0} {1}")),
 )

@@ -92,28 +92,33 @@ class EngineTask(QgsTask):
         return self.isCanceled() or self._cancelled()
 
 
-def drive(task: EngineTask, feedback: QgsProcessingFeedback) -> None:
+def drive(task: EngineTask, feedback: QgsProcessingFeedback, teller: Teller | None = None) -> None:
     """Runs the task to its end, from whichever thread Processing calls.
 
     In a pool thread (Toolbox, batch, model) that thread already is a QgsTask, and waiting there for a second one can
     starve the pool for ever: the task runs in place. On the main thread (qgis_process, Python console) it goes
     to the task manager while events are handled, so that progress shows and Ctrl-C is seen.
 
+    Args:
+        task: what to run.
+        feedback: what Processing listens to.
+        teller: puts events into words where a Teller's own do not fit.
+
     Raises:
         Exception: whatever stopped the task.
     """
+    teller = teller or Teller(feedback)
     if QThread.currentThread() == QCoreApplication.instance().thread():
-        _run_in_background(task, feedback)
+        _run_in_background(task, feedback, teller)
     else:
-        teller = Teller(feedback)
         task.on_event = teller.tell
         task.run()
     if task.error is not None:
         raise task.error
 
 
-def _run_in_background(task: EngineTask, feedback: QgsProcessingFeedback) -> None:
-    loop, timer, teller, ended = QEventLoop(), QTimer(), Teller(feedback), []
+def _run_in_background(task: EngineTask, feedback: QgsProcessingFeedback, teller: Teller) -> None:
+    loop, timer, ended = QEventLoop(), QTimer(), []
 
     def tick() -> None:
         while not task.events.empty():

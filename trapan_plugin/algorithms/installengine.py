@@ -43,9 +43,17 @@ class InstallTask(task.EngineTask):
     def _do(self) -> dict[str, Any]:
         return installer.Installation(self._plan, self._tell, self._show, self._is_cancelled).run()
 
-    def _show(self, words: str, step: int, fraction: float) -> None:
-        progress = {"stage": words, "step": step, "steps": installer.STEPS, "loss": None, "seconds_left": None}
-        self._take({"event": events.PROGRESS, "fraction": fraction, **progress})
+    def _show(self, words: str, fraction: float) -> None:
+        self._take({"event": events.PROGRESS, "fraction": fraction, "stage": words})
+
+
+class InstallTeller(task.Teller):
+    """Puts the progress of an installation into words: they come with it."""
+
+    def _tell_progress(self, event: events.Event) -> None:
+        self._feedback.setProgress(100 * event["fraction"])
+        if event["stage"]:
+            self._feedback.setProgressText(event["stage"])
 
 
 class InstallEngine(TrapanAlgorithm):
@@ -80,10 +88,10 @@ class InstallEngine(TrapanAlgorithm):
     def explanation(self) -> list[str]:
         """The help after the short description."""
         return [
-            tr("About 250 MB are downloaded for the CPU, 2.5 to 3 GB for an NVIDIA GPU. Nothing of QGIS or of other "
+            tr("About 260 MB are downloaded for the CPU, 2.5 to 3 GB for an NVIDIA GPU. Nothing of QGIS or of other "
                "programs is changed. At the end the engine is tested and what was found is told."),
             tr("BACKEND: auto looks at GPU and driver; cpu, cu126 and cu130 name a build of PyTorch; default takes "
-               "what pip gives as it is set up here."),
+               "what pip gives as it is set up here. A script writes the word, not its number: BACKEND=cpu."),
             tr("A cancel leaves what worked before, and keeps what was downloaded for the next try. A further "
                "installation replaces the first. ACTION=remove deletes it all."),
             tr("Without a network: give a folder with all packages as wheels in WHEELS. QGIS's proxy is used."),
@@ -139,7 +147,7 @@ class InstallEngine(TrapanAlgorithm):
         for sentence in self._forecast():
             feedback.pushInfo(sentence)
         runner = InstallTask(self.displayName(), self._plan, feedback.isCanceled)
-        task.drive(runner, feedback)
+        task.drive(runner, feedback, InstallTeller(feedback))
         found = runner.report
         for sentence in summary(found):
             feedback.pushInfo(sentence)
@@ -168,7 +176,7 @@ class InstallEngine(TrapanAlgorithm):
         size = tr("PyTorch build: {}. The environment takes about {} MB in {}.")
         told.append(size.format(plan.build.name, plan.build.disk_mb, place.place().home))
         if not plan.wheels:
-            told.append(tr("About {} MB will be downloaded.").format(plan.build.download_mb))
+            told.append(tr("Up to about {} MB will be downloaded.").format(plan.build.download_mb))
         return told
 
     def _definitions(self) -> list[QgsProcessingParameterDefinition]:
