@@ -165,7 +165,7 @@ def common_ms_grid(pan: Grid, ms: Grid) -> Grid:
     j1, i1 = (min(math.ceil(v.max() / r), math.ceil(size / r)) for v, size in ((x, pan.width), (y, pan.height)))
     if j1 <= j0 or i1 <= i0:
         raise GeometryError("PAN and MS do not overlap; give two images of the same place.", "ms")
-    return Grid(pan.transform @ Affine.scale(r) @ Affine.translation(j0, i0), i1 - i0, j1 - j0, pan.crs)
+    return Grid(pan.transform * Affine.scale(r) * Affine.translation(j0, i0), i1 - i0, j1 - j0, pan.crs)
 
 
 def grid_from_sizes(pan_height: int, pan_width: int, ms_height: int, ms_width: int) -> tuple[Grid, Grid]:
@@ -256,7 +256,7 @@ def _short(crs: CRS | None) -> str:
 
 
 def _rotated(pan: Grid, ms: Grid) -> bool:
-    relative = ~pan.transform @ ms.transform
+    relative = ~pan.transform * ms.transform
     return abs(relative.b) + abs(relative.d) > 1e-3 or relative.a < 0 or relative.e < 0
 
 
@@ -275,7 +275,7 @@ def _ms_span(start: int, stop: int, edge: float, ratio: int, size: int) -> tuple
 def _within_window(
     pan: Grid, area: tuple[tuple[int, int], tuple[int, int]], window: tuple[float, float, float, float]
 ) -> tuple[tuple[int, int], tuple[int, int]]:
-    corners = [~pan.transform @ (x, y) for x in window[::2] for y in window[1::2]]
+    corners = [~pan.transform * (x, y) for x in window[::2] for y in window[1::2]]
     xs, ys = zip(*corners)
     (x0, x1), (y0, y1) = area
     cut = _pixel_span(x0, x1, min(xs), max(xs)), _pixel_span(y0, y1, min(ys), max(ys))
@@ -287,5 +287,5 @@ def _within_window(
 
 
 def _bounds(grid: Grid) -> str:
-    x, y = zip(*(grid.transform @ corner for corner in ((0, 0), (grid.width, grid.height))))
+    x, y = zip(*(grid.transform * corner for corner in ((0, 0), (grid.width, grid.height))))
     return f"x {min(x):.10g} to {max(x):.10g}, y {min(y):.10g} to {max(y):.10g}"

@@ -72,7 +72,7 @@ def _create(path: str, pair: Pair) -> Any:
     place = {}
     if pair.georeferenced:
         corner = rasterio.Affine.translation(window.x, window.y)
-        place = {"crs": ms.crs or pair.pan_grid.crs, "transform": ms.transform @ corner}
+        place = {"crs": ms.crs or pair.pan_grid.crs, "transform": ms.transform * corner}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         file = rasterio.open(

@@ -161,7 +161,7 @@ class Pair:
     def out_grid(self) -> Grid:
         """Grid of the output: PAN's, over the common window."""
         g, out = self.pan_grid, self.geometry.out
-        return Grid(g.transform @ _translation(out), out.h, out.w, g.crs)
+        return Grid(g.transform * _translation(out), out.h, out.w, g.crs)
 
 
 def _translation(box: Box) -> Any:
@@ -201,7 +201,7 @@ def _gsd_m(grid: Grid) -> float:
     if grid.crs is None:
         return 0.0
     column, row, step = grid.width / 2, grid.height / 2, _GSD_STEP_PX
-    x, y = zip(*(grid.transform @ p for p in ((column, row), (column + step, row), (column, row + step))))
+    x, y = zip(*(grid.transform * p for p in ((column, row), (column + step, row), (column, row + step))))
     try:
         lon, lat = (np.radians(v) for v in transform_points(grid.crs, "EPSG:4326", x, y))
     except Exception:  # rasterio lets GDAL's own error classes through, which share no public base
