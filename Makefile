@@ -1,5 +1,5 @@
 # make demo   installs what it needs and sharpens the simulated scene (or PAN=... MS=...) through qgis_process
-# make test   installs what it needs and runs lint, types, unit tests and QGIS tests
+# make test   installs what it needs and runs lint, types, unit tests, QGIS tests and Qt 6 tests
 # make deploy links this checkout into a QGIS profile; make help shows the rest
 
 SHELL := /bin/bash
@@ -16,7 +16,7 @@ export QT_QPA_PLATFORM ?= offscreen
 # Small tensors, and often a busy machine: threads that wait for each other cost tests more than they bring.
 unit qgis: export OMP_NUM_THREADS := 1
 
-.PHONY: help demo test lint types unit qgis test-qgis package quality ablation peers contact-sheet deploy clean
+.PHONY: help demo test lint types unit qgis qt6 test-qgis package quality ablation peers contact-sheet deploy clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -24,7 +24,7 @@ help: ## show the targets
 demo: .venv/ready .qgis-ready ## sharpen the simulated scene, or PAN=pan.tif MS=ms.tif [OUT=out.tif], through qgis_process
 	@$(ENGINE) tools/demo.py $(if $(PAN),--pan "$(PAN)") $(if $(MS),--ms "$(MS)") $(if $(OUT),--out "$(OUT)") $(if $(PRESET),--preset $(PRESET))
 
-test: lint types unit qgis ## run everything that CI runs
+test: lint types unit qgis qt6 ## run everything that CI runs
 
 lint: .venv/tools ## ruff
 	.venv/bin/ruff check .
@@ -38,6 +38,9 @@ unit: .venv/tools ## engine tests, without QGIS
 
 qgis: .venv/ready .venv-qgis/ready ## plugin tests in a real QGIS, offscreen
 	$(QGIS_PYTHON) -m pytest tests/qgis
+
+qt6: .venv-qt6/ready ## the plugin on the real PyQt6, with a strict stand-in for QGIS 4
+	.venv-qt6/bin/python -m pytest tests/qt6
 
 test-qgis: .venv/ready ## plugin tests in a chroot of a Debian suite, as root: make test-qgis SUITE=trixie [TESTS=tests/qgis/test_x.py]
 	$(if $(SUITE),,$(error name the suite: make test-qgis SUITE=bookworm, trixie or forky))
@@ -68,7 +71,7 @@ deploy: ## link this checkout as plugin `trapan` into PROFILE
 	ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/trapan"
 
 clean: ## remove what make installed and built here
-	rm -rf .venv .venv-qgis .demo .qgis-ready build
+	rm -rf .venv .venv-qgis .venv-qt6 .demo .qgis-ready build
 
 # apt packages only where they are missing; root is needed only then.
 define install
@@ -95,4 +98,9 @@ endef
 .venv-qgis/ready: tests/requirements-qgis.txt | .qgis-ready
 	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv-qgis
 	.venv-qgis/bin/pip install -q --disable-pip-version-check -r tests/requirements-qgis.txt
+	@touch $@
+
+.venv-qt6/ready: tests/requirements-qt6.txt | .qgis-ready
+	$(SYSTEM_PYTHON) -m venv .venv-qt6
+	.venv-qt6/bin/pip install -q --disable-pip-version-check -r tests/requirements-qt6.txt
 	@touch $@
