@@ -51,7 +51,7 @@ class SwipeItem(QgsMapCanvasItem):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._pictures: tuple[QImage, QImage] | None = None
+        self.pictures: tuple[QImage, QImage] | None = None
         self._place = QgsRectangle()
         self.position = 0.5
         self.upright = True
@@ -59,7 +59,7 @@ class SwipeItem(QgsMapCanvasItem):
 
     def set_pictures(self, pictures: tuple[QImage, QImage], settings: QgsMapSettings) -> None:
         """Takes the pictures of both sides and where on the map they lie."""
-        self._pictures = pictures
+        self.pictures = pictures
         size, step = settings.outputSize(), settings.mapUnitsPerPixel()
         corner = settings.mapToPixel().toMapCoordinates(0, 0)
         # Origin and size, as QGIS places its own map picture: with a rotated map this is no extent.
@@ -75,7 +75,7 @@ class SwipeItem(QgsMapCanvasItem):
 
     def paint(self, painter: QPainter, option=None, widget=None) -> None:
         """Draws all of it, in the pixels of the canvas."""
-        if self._pictures is None:
+        if self.pictures is None:
             return
         frame = self.boundingRect()
         frame = QRectF(0, 0, round(frame.width()) - 2, round(frame.height()) - 2)
@@ -83,7 +83,7 @@ class SwipeItem(QgsMapCanvasItem):
         size = self._canvas.viewport().size()
         canvas = QRectF(start.x(), start.y(), size.width(), size.height())
         first, second = self._halves(canvas)
-        for picture, half in zip(self._pictures, (first, second)):
+        for picture, half in zip(self.pictures, (first, second)):
             painter.save()
             painter.setClipRect(half)
             painter.drawImage(frame, picture)
@@ -155,6 +155,16 @@ class SwipeTool(QgsMapTool):
             self._before = self.canvas().mapTool()
             self.canvas().setMapTool(self)
 
+    @property
+    def busy(self) -> bool:
+        """Whether pictures are being drawn."""
+        return bool(self._jobs)
+
+    @property
+    def pictures(self) -> tuple[QImage, QImage] | None:
+        """What is left and right of the line."""
+        return self._item.pictures if self._item else None
+
     def end(self) -> None:
         """Takes the tool that was used before; does nothing where the comparison has ended."""
         if not self.isActive():
@@ -197,6 +207,7 @@ class SwipeTool(QgsMapTool):
             settings.setLayers(layers)
             settings.setDevicePixelRatio(canvas.devicePixelRatioF())
             job = QgsMapRendererParallelJob(settings)
+            job.setParent(self)  # else Python would delete it while it tells of its end
             job.finished.connect(self._show)
             self._jobs.append(job)
         for job in self._jobs:
@@ -250,12 +261,16 @@ class SwipeTool(QgsMapTool):
         if self._item is not None and self._jobs and not any(job.isActive() for job in self._jobs):
             first, second = self._jobs
             self._item.set_pictures((first.renderedImage(), second.renderedImage()), first.mapSettings())
+            self._forget_jobs()
 
     def _forget_jobs(self) -> None:
         for job in self._jobs:
             job.finished.disconnect(self._show)
-            job.finished.connect(job.deleteLater)
-            job.cancelWithoutBlocking()
+            if job.isActive():
+                job.finished.connect(job.deleteLater)
+                job.cancelWithoutBlocking()
+            else:
+                job.deleteLater()
         self._jobs = []
 
     def _lose(self, removed: list[str]) -> None:

@@ -209,8 +209,8 @@ def test_the_whole_scene_goes_to_the_file_and_onto_the_map(panel, layers, monkey
     wait(lambda: named("ms_sharp"))
     assert panel.results.layer.currentLayer() == named("ms_sharp")[0]
     assert panel.results.other.currentLayer() == layers["MS"]
-    text = panel.results.outcome.text()
-    assert "Whole scene: ready after 2 s on cpu." in text and "HQNR 0.900 (1 is best)" in text
+    text = panel.results.outcome.said()
+    assert "Whole scene: ready after 2 s on cpu." in text and "HQNR: 0.900 (1 is best)" in text
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
     monkeypatch.setattr(QMessageBox, "question", lambda *a: answers.pop(0))
     panel.whole.click()
@@ -234,13 +234,13 @@ def test_an_error_is_told_in_the_panel_and_in_the_message_bar(panel, iface):
     panel.preview.click()
     wait(iface.said)
     assert iface.said() == [("PAN: PAN is constant.", Qgis.MessageLevel.Critical)]
-    assert panel.results.outcome.text() == "PAN: PAN is constant." and panel.preview.isEnabled()
+    assert panel.results.outcome.said() == "PAN: PAN is constant." and panel.preview.isEnabled()
 
 
 def test_a_wrong_value_is_told_and_starts_nothing(panel, iface):
     panel.form.output.setFilePath("")
     panel.whole.click()
-    assert "OUTPUT" in panel.results.outcome.text() or "output" in panel.results.outcome.text().lower()
+    assert "OUTPUT" in panel.results.outcome.said() or "output" in panel.results.outcome.said().lower()
     assert QgsApplication.taskManager().count() == 0 and not panel.session.running
 
 
@@ -248,7 +248,7 @@ def test_progress_is_told_in_words_and_drawn(panel):
     behave(panel, FLOOD)
     panel.preview.click()
     wait(lambda: panel.progress.bar.value() > 10)
-    assert panel.progress.stage.text().startswith("Preview: Stage 1 of 2: warm-up")
+    assert panel.progress.stage.said().startswith("Preview: Stage 1 of 2: warm-up")
     assert panel.progress.left.text().startswith("about ") and panel.progress.finish.isEnabled()
     wait(lambda: "Stage 2" in panel.progress.curve.accessibleDescription())
     assert panel.progress.curve.grab().toImage().colorCount() == 0  # paints without an error
@@ -373,7 +373,7 @@ def test_the_real_engine_previews_what_the_map_shows_and_the_canvas_stays_alive(
     seen = layer.extent()
     expected = shown.intersect(QgsRectangle(500000, 4999360, 500640, 5000000))
     assert corners(seen) == pytest.approx(corners(expected), abs=4.01)  # whole MS pixels
-    assert pixels(layer.source()).shape[0] == 4 and "HQNR" in panel.results.outcome.text()
+    assert pixels(layer.source()).shape[0] == 4 and "HQNR" in panel.results.outcome.said()
     panel.close_down()
     assert named("TraPan preview") == []
     assert pause < 0.2
@@ -387,7 +387,7 @@ def test_without_an_engine_it_says_so_and_offers_the_installation(module, provid
     monkeypatch.setattr(module("environment"), "quick_problem", lambda: sentence[0])
     panel = module("dock.panel").Panel(iface)
     panel.show()
-    assert panel.problem.text() == "No Python was found." and panel.problem.isVisible()
+    assert panel.problem.said() == "No Python was found." and panel.problem.isVisible()
     known = QgsApplication.processingRegistry().algorithmById("trapan:installengine") is not None
     assert panel.install.isVisible() == known
     assert not panel.preview.isEnabled() and not panel.whole.isEnabled()
@@ -474,7 +474,7 @@ def test_the_tab_key_walks_from_top_to_bottom(panel):
 def test_it_fits_260_pixels_with_words_that_are_40_percent_longer(module, provider, fake, iface, layers):
     class Longer(QTranslator):
         def translate(self, context, text, disambiguation=None, n=-1):
-            return text + text.replace("&", "")[: round(0.4 * len(text))] if context == "TraPan" else ""
+            return text + "n" * round(0.4 * len(text)) if context == "TraPan" else ""
 
     longer = Longer()
     QCoreApplication.installTranslator(longer)

@@ -8,7 +8,7 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsMessageLog, QgsReferencedRectangle
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from .. import checks, environment
 from ..i18n import tr
@@ -19,6 +19,7 @@ from .preview import PreviewLayer, preview_box
 from .progress import ProgressBlock
 from .results import ResultBlock, words
 from .session import ALGORITHM, TITLE, Session
+from .texts import Button, Paragraph
 
 INSTALL = "trapan:installengine"
 LOOK_MS = 1000
@@ -38,16 +39,15 @@ class Panel(QWidget):
         self.session, self.preview_layer = Session(self), PreviewLayer()
         self.swipe = SwipeTool(iface.mapCanvas())
         self.form, self.progress, self.results = PairForm(), ProgressBlock(), ResultBlock()
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.install = _button(tr("&Install engine…"), tr("Downloads what the training needs into the QGIS profile."))
-        self.preview = _button(
+        self.problem = Paragraph()
+        self.install = Button(tr("In&stall engine…"), tr("Downloads what the training needs into the QGIS profile."))
+        self.preview = Button(
             tr("Prev&iew here"), tr("Trains on the part of the scene that the map shows, and adds a temporary layer.")
         )
-        self.whole = _button(
+        self.whole = Button(
             tr("R&un on whole scene"), tr("Sharpens all that both images cover, in the background, into the file.")
         )
-        self.more = _button(tr("More settin&gs…"), tr("Opens the dialog of the algorithm with these values."))
+        self.more = Button(tr("More settin&gs…"), tr("Opens the dialog of the algorithm with these values."))
         self._arrange()
         self._connect()
         self._look = QTimer(self)
@@ -57,8 +57,7 @@ class Panel(QWidget):
     def refresh(self) -> None:
         """Enables what makes sense now, and says why the rest does not."""
         problem = environment.quick_problem()
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self.problem.say(problem)
         can_install = QgsApplication.processingRegistry().algorithmById(INSTALL) is not None
         self.install.setVisible(bool(problem) and can_install)
         pair = all(box.currentLayer() is not None for box in (self.form.pan, self.form.ms))
@@ -150,17 +149,11 @@ class Panel(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        for widget in (
-            self.problem,
-            self.install,
-            self.form,
-            self.more,
-            self.preview,
-            self.whole,
-            self.progress,
-            self.results,
-        ):
-            column.addWidget(widget)
+        parts = [[self.problem, self.install], [self.form, self.more], [self.preview, self.whole], [self.progress]]
+        for part in [*parts, [self.results]]:
+            for widget in part:
+                column.addWidget(widget)
+            column.addSpacing(column.spacing())
         column.addStretch()
 
     def _connect(self) -> None:
@@ -200,9 +193,3 @@ def open_dialog(algorithm: str, values: dict[str, Any]) -> None:
     dialog = processing.createAlgorithmDialog(algorithm, values)
     if dialog is not None:
         dialog.show()
-
-
-def _button(text: str, help_text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(help_text)
-    return button

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...engine import events
 from ..i18n import tr
 from ..task import stage_title, time_left
 from .curve import STAGES, LossCurve
+from .texts import Button, Paragraph
 
 
 class ProgressBlock(QWidget):
@@ -24,31 +25,26 @@ class ProgressBlock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage, self.left = QLabel(), QLabel()
-        self.stage.setWordWrap(True)
+        self.stage, self.left = Paragraph(), QLabel()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress of the run"))
         self.curve = LossCurve()
-        self.finish = QPushButton(tr("Stop and &keep the best so far"))
-        self.finish.setToolTip(tr("Ends the training now and writes the result that it has reached."))
-        self.cancel = QPushButton(tr("Cance&l"))
-        self.cancel.setToolTip(tr("Ends the run and writes nothing."))
+        self.finish = Button(
+            tr("Stop and &keep the best so far"), tr("Ends the training now and writes the result that it has reached.")
+        )
+        self.cancel = Button(tr("Cance&l"), tr("Ends the run and writes nothing."))
         self.finish.clicked.connect(self._ask_to_finish)
         self.cancel.clicked.connect(self._ask_to_cancel)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.stage, 0, 0)
-        grid.addWidget(self.bar, 1, 0)
-        grid.addWidget(self.left, 2, 0)
-        grid.addWidget(self.curve, 3, 0)
-        grid.addWidget(self.finish, 4, 0)
-        grid.addWidget(self.cancel, 5, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.stage, self.bar, self.left, self.curve, self.finish, self.cancel):
+            column.addWidget(widget)
         self._title, self._asked = "", False
         self.hide()
 
     def begin(self, title: str) -> None:
         """Shows a run that has just started."""
-        self.stage.setText(tr("{}: starting the engine").format(title))
+        self.stage.say(tr("{}: starting the engine").format(title))
         self.left.clear()
         self.bar.setRange(0, 0)  # busy: nothing is known yet
         self.curve.clear()
@@ -74,7 +70,7 @@ class ProgressBlock(QWidget):
         self.left.setText("" if left is None else time_left(left))
         self.finish.setEnabled(event["stage"] in STAGES and not self._asked)
         if not self._asked or event["stage"] not in STAGES:
-            self.stage.setText(f"{self._title}: {stage_title(event['stage'])}")
+            self.stage.say(f"{self._title}: {stage_title(event['stage'])}")
 
     def _show_run(self, going_on: bool) -> None:
         for widget in (self.stage, self.bar, self.left, self.finish, self.cancel):
@@ -83,11 +79,11 @@ class ProgressBlock(QWidget):
     def _ask_to_finish(self) -> None:
         self._asked = True
         self.finish.setEnabled(False)
-        self.stage.setText(tr("Ending the training; the best so far is kept."))
+        self.stage.say(tr("Ending the training; the best so far is kept."))
         self.finish_asked.emit()
 
     def _ask_to_cancel(self) -> None:
         self.cancel.setEnabled(False)
         self.finish.setEnabled(False)
-        self.stage.setText(tr("Cancelling."))
+        self.stage.say(tr("Cancelling."))
         self.cancel_asked.emit()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.core import QgsMapLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .form import layer_box
+from .texts import Button, Paragraph
 
 INDICES = (("HQNR", 1), ("D_lambda", 0), ("D_S", 0))
 """Quality indices without reference, and their best value."""
@@ -26,21 +27,19 @@ class ResultBlock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outcome = QLabel()
-        self.outcome.setWordWrap(True)
-        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.outcome = Paragraph()
         self.outcome.setAccessibleName(tr("Outcome of the last run"))
         self.layer = layer_box(tr("The layer on the left of the line, usually a result."))
         self.other = layer_box(tr("The layer on the right of the line."))
         self.other.setAllowEmptyLayer(True, tr("the layers beneath"))
-        self.other.setLayer(None)
-        self.compare = QPushButton(tr("S&wipe over the map"))
-        self.compare.setCheckable(True)
-        self.compare.setToolTip(
-            tr("Drag the line on the map. Arrow keys move it, H and V turn it, Escape ends the comparison.")
+        self.other.setCurrentIndex(0)
+        self.compare = Button(
+            tr("S&wipe over the map"),
+            tr("Shows the two layers side by side on the map, with a line between them that can be moved."),
         )
+        self.compare.setCheckable(True)
         self.compare.toggled.connect(self._ask)
+        self.hint = Paragraph()
         for box in (self.layer, self.other):
             box.layerChanged.connect(self._follow)
         fields = QFormLayout()
@@ -53,13 +52,16 @@ class ResultBlock(QWidget):
         column.addWidget(self.outcome)
         column.addLayout(fields)
         column.addWidget(self.compare)
+        column.addWidget(self.hint)
+        self.say("")
+        self.comparing(False)
         self._follow()
 
     def say(self, sentence: str) -> None:
         """Shows how a run ended, or why it did not begin."""
-        self.outcome.setText(sentence)
+        self.outcome.say(sentence)
 
-    def propose(self, result: QgsMapLayer, other: QgsRasterLayer | None) -> None:
+    def propose(self, result: QgsMapLayer, other: QgsMapLayer) -> None:
         """Chooses the layers to compare."""
         self.layer.setLayer(result)
         self.other.setLayer(other)
@@ -69,6 +71,7 @@ class ResultBlock(QWidget):
         blocked = self.compare.blockSignals(True)
         self.compare.setChecked(on)
         self.compare.blockSignals(blocked)
+        self.hint.say(tr("Drag the line. Arrow keys move it, H and V turn it, Escape ends.") if on else "")
 
     def _ask(self, on: bool) -> None:
         self.compare_asked.emit(on, self.layer.currentLayer(), self.other.currentLayer())
@@ -82,17 +85,15 @@ class ResultBlock(QWidget):
 
 
 def words(title: str, report: dict[str, Any]) -> str:
-    """Returns a run's report in sentences."""
-    sentences = [tr("{}: ready after {:.0f} s on {}.").format(title, report["seconds"]["total"], report["device"])]
+    """Returns a run's report in lines."""
+    lines = [tr("{}: ready after {:.0f} s on {}.").format(title, report["seconds"]["total"], report["device"])]
     quality = report.get("quality", {})
-    measured = [
-        tr("{} {:.3f} ({} is best)").format(name, quality[name], best)
+    lines += [
+        tr("{}: {:.3f} ({} is best)").format(name, quality[name], best)
         for name, best in INDICES
         if quality.get(name) is not None
     ]
-    if measured:
-        sentences.append(", ".join(measured) + ".")
     if report.get("warnings"):
         count = len(report["warnings"])
-        sentences.append(tr("Warnings: {}; they are in the message log.").format(count))
-    return "\n".join(sentences)
+        lines.append(tr("Warnings: {}; they are in the message log.").format(count))
+    return "\n".join(lines)
