@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import settings
+from . import messages, settings
 from .i18n import tr
 from .provider import TrapanProvider
 
@@ -34,6 +34,7 @@ class TrapanPlugin:
             provider = TrapanProvider()
             if QgsApplication.processingRegistry().addProvider(provider):  # deletes a second one of the same id
                 self._provider = provider
+                messages.start()
 
     def initGui(self) -> None:
         """Adds provider, panel, menu entries and tool bar button."""
@@ -69,6 +70,8 @@ class TrapanPlugin:
             self._iface.removeRasterToolBarIcon(action)
             action.deleteLater()
         self._actions.clear()
-        if self._provider is not None and not sip.isdeleted(self._provider):
-            QgsApplication.processingRegistry().removeProvider(self._provider)
+        if self._provider is not None:
+            messages.stop()
+            if not sip.isdeleted(self._provider):
+                QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None
