@@ -7,8 +7,9 @@ arXiv 2108.06144) compare the fused image with PAN and MS; PSNR, SAM, ERGAS and 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -81,18 +82,16 @@ def assess(
         _on_pan_grid(fused, pair, "fused") as result,
     ):
         kind, _ = sensor_for(sensor, pair.clues)
-        tiles = sample_tiles(pair, SAMPLE_PX)
-        units, level = judged(pair, tiles, kind, register, run.device)
-        X, valid = _read(result, pair, [t.pan_in for t in tiles], units, run.device)
-        quality = full_resolution(X, valid & level.P_valid, level)
+        judged = Judged.of(fused, pair, kind, register, run.device)
+        quality, units = judged.quality(), judged.units
         if reference is not None:
             with _on_pan_grid(reference, pair, "reference") as truth:
-                T, known = _read(truth, pair, [t.pan_in for t in tiles], units, run.device)
-            quality |= against(X, T, valid & known, pair.geometry.ratio)
+                T, known = _read(truth, pair, judged.pan_boxes, units, run.device)
+            quality |= rounded(against(judged.X, T, judged.valid & known, pair.geometry.ratio))
         if quality_map:
             read = partial(_read_tile, result, pair, units, run.device)
-            write_quality_map(quality_map, pair, read, units, band_means(valid & level.P_valid, level), run)
-    return {name: round(value, 6) if math.isfinite(value) else None for name, value in quality.items()}
+            write_quality_map(quality_map, pair, read, units, band_means(judged.seen, judged.level), run)
+    return quality
 
 
 def judge(job: Job, run: Run, reference: str | None = None, quality_map: str = "") -> dict[str, Any]:
@@ -117,22 +116,55 @@ def judge(job: Job, run: Run, reference: str | None = None, quality_map: str = "
     return told | {"quality_map": quality_map or None, "warnings": run.warnings}
 
 
-def judged(
-    pair: Pair, tiles: Sequence[TilePair], sensor: Sensor, register: str, device: torch.device
-) -> tuple[Units, Level]:
-    """Returns the units and the pair by which images are judged: PAN as it is, the table's widths, the shift found.
+@dataclass(frozen=True)
+class Judged:
+    """The part of a pair on which an image is judged, and the image there.
 
-    Args:
-        pair: the open pair.
-        tiles: areas of one size.
-        sensor: gives the MTF.
-        register: as ``assess`` takes it.
-        device: where the pair goes.
+    Attributes:
+        boxes: areas of one size, MS px from the corner of the common window; one that is all of it where that fits.
+        units: of level and X.
+        level: the pair: PAN as it is, the widths of the table, the shift that was found.
+        X: the image, (B,C,H,W).
+        valid: bool (B,1,H,W), where the image holds data.
     """
-    pixels = [pair.read(tile) for tile in tiles]
-    units = Units.of(pixels, pair.geometry, pair.ms.bands, sensor)
-    units, _ = relate(units, pixels, Geometry(register, TABLE), sensor, Run(device))
-    return units, units.level(pixels, device)
+
+    boxes: list[Box]
+    units: Units
+    level: Level
+    X: Tensor
+    valid: Tensor
+
+    @staticmethod
+    @torch.no_grad()
+    def of(fused: str, pair: Pair, sensor: Sensor, register: str, device: torch.device) -> Judged:
+        """Reads both; arguments as of ``assess``, with the pair open and the sensor known."""
+        tiles = sample_tiles(pair, SAMPLE_PX)
+        pixels = [pair.read(tile) for tile in tiles]
+        units = Units.of(pixels, pair.geometry, pair.ms.bands, sensor)
+        units, _ = relate(units, pixels, Geometry(register, TABLE), sensor, Run(device))
+        level = units.level(pixels, device)
+        X, valid = read_fused(fused, pair, [t.pan_in for t in tiles], units, device)
+        return Judged([t.ms_in for t in tiles], units, level, X, valid)
+
+    @property
+    def seen(self) -> Tensor:
+        """Where image and PAN hold data, bool (B,1,H,W)."""
+        return self.valid & self.level.P_valid
+
+    @property
+    def pan_boxes(self) -> list[Box]:
+        """The areas in PAN px."""
+        return [box.scaled(self.level.psf.ratio) for box in self.boxes]
+
+    @torch.inference_mode()
+    def quality(self) -> Quality:
+        """Returns the indices that need no truth."""
+        return rounded(full_resolution(self.X, self.seen, self.level))
+
+
+def rounded(quality: Mapping[str, float]) -> Quality:
+    """Returns indices with as many decimals as mean anything; None for what is no number."""
+    return {name: round(value, 6) if math.isfinite(value) else None for name, value in quality.items()}
 
 
 def read_fused(
@@ -218,7 +250,7 @@ def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tup
                 corner = (0, 0)
             yield source, corner
             return
-        to_pan = ~pair.pan_grid.transform @ dataset.transform
+        to_pan = ~pair.pan_grid.transform * dataset.transform
         column, row = round(to_pan.c), round(to_pan.f)
         far = to_pan @ (dataset.width, dataset.height)
         if (

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from . import classical
-from .assess import assess
+from .assess import Judged
 from .classical import Classical, Level
 from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack
 from .crops import check_size, read_sample
@@ -70,11 +70,11 @@ def sharpen(job: Job, run: Run) -> Report:
             with create_output(part, pair, labels, job.creation_options, run.warn) as output:
                 fuse_scene(pair, learned.sharpener, units, output, settings.finish.tile_px, run)
             run.stage("assessment")
-            register, silent = settings.geometry.register, Run(run.device)
-            quality = assess(part, job.pan, job.ms, silent, None, job.pan_band, job.bands, sensor.name, register)
+            judged = Judged.of(part, pair, sensor, settings.geometry.register, run.device)
+            quality = judged.quality()
             if page:
                 run.stage("report")
-                result = Result(part, pair, sensor, register, units, level, learned.sharpener, learned.supervised)
+                result = Result(part, pair, sensor, judged, units, level, learned.sharpener, learned.supervised)
                 evidence = gather(result, run)
             run.finish()
             told = report(job, sensor, pair, found, run) | {"preset": job.preset, "seed": job.seed}

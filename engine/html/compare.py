@@ -9,12 +9,12 @@ import torch
 from torch import Tensor
 
 from .. import classical, losses
-from ..assess import Quality, against, full_resolution
+from ..assess import Quality, against, full_resolution, rounded
 from ..classical import Classical
 from ..classical.stack import BACK_PROJECTIONS
 from ..degrade import back_project
 from ..stages.steps import HELD_SIDE_MS_PX, Reduced
-from .places import Areas
+from .places import most_textured
 from .result import Result
 
 OURS = "TraPan"
@@ -65,22 +65,21 @@ class Comparison:
 
 
 @torch.no_grad()
-def compare(result: Result, areas: Areas) -> Comparison:
+def compare(result: Result) -> Comparison:
     """Returns the indices of the result and of three yardsticks.
 
     One level down only the patches that were held out of the training count; all methods see the same PAN and MS.
 
     Args:
         result: the run.
-        areas: what was read of the scene.
     """
     best = best_classical(result.reduced)
     yardsticks = [Yardstick("exp", 0), Yardstick("brovey", 0), best]
     held = {OURS: _ours_below(result)} | {y.title: y.fit(result.reduced.below) for y in yardsticks}
     below = {name: X if isinstance(X, Tensor) else _applied(X, result.reduced) for name, X in held.items()}
     models = {y.title: y.fit(result.level) for y in yardsticks}
-    full, size = _full(result, areas, models)
-    rows = {name: _rounded(full[name] | _held(X, result.reduced)) for name, X in below.items()}
+    full, size = _full(result, models)
+    rows = {name: _row(full[name], _held(X, result.reduced)) for name, X in below.items()}
     errors = {name: _error(X, result.reduced) for name, X in below.items()}
     return Comparison(rows, errors, best, models[best.title], size)
 
@@ -122,20 +121,19 @@ def _held(X: Tensor, reduced: Reduced) -> dict[str, float]:
     return against(X, reduced.truth, _judges(reduced), reduced.below.psf.ratio, HELD_SIDE_MS_PX)
 
 
-def _full(
-    result: Result, areas: Areas, models: dict[str, Classical]
-) -> tuple[dict[str, dict[str, float]], tuple[int, int]]:
+def _full(result: Result, models: dict[str, Classical]) -> tuple[dict[str, dict[str, float]], tuple[int, int]]:
     """Returns the indices without reference of all methods on the most textured place, and its size in PAN px."""
-    number, local, place = areas.most_textured(COMPARED_PX // result.ratio)
-    level, inside = areas.level.cut(number, local), local.scaled(result.ratio).slices
-    X, valid = areas.X[number : number + 1, :, *inside], areas.valid[number : number + 1, :, *inside]
-    seen = valid & level.P_valid
-    found = {OURS: full_resolution(X, seen, level)}
+    judged = result.judged
+    number, local, place = most_textured(judged, COMPARED_PX // result.ratio)
+    level, pan_slices = judged.level.cut(number, local), local.scaled(result.ratio).slices
+    inside = (slice(number, number + 1), ..., *pan_slices)
+    seen = judged.seen[inside]
+    found = {OURS: full_resolution(judged.X[inside], seen, level)}
     for name, model in models.items():
-        fused = result.fused_dn(model, place) / areas.units.scale.ms_dn
-        found[name] = full_resolution(fused, seen, level)
+        X = result.fused_dn(model, place) / judged.units.scale.ms_dn
+        found[name] = full_resolution(X, seen, level)
     return found, (place.w * result.ratio, place.h * result.ratio)
 
 
-def _rounded(values: dict[str, float]) -> Quality:
-    return {n: round(values[n], 6) if math.isfinite(values[n]) else None for n in (*FULL, *HELD)}
+def _row(full: dict[str, float], held: dict[str, float]) -> Quality:
+    return rounded({name: full[name] for name in FULL} | {name: held[name] for name in HELD})

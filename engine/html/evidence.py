@@ -8,7 +8,7 @@ from ..grid import Box
 from ..run import Run
 from .compare import Comparison, compare
 from .pictures import PLACE_PX, Picture, overview, place_pictures
-from .places import Areas, Spot, around, worst_spots
+from .places import Spot, around, most_textured, worst_spots
 from .result import Result
 
 WORST_SHOWN = 2
@@ -51,23 +51,21 @@ def gather(result: Result, run: Run) -> Evidence:
     Raises:
         Cancelled: a cancel was asked for.
     """
-    areas = Areas.of(result)
-    run.step(1, 4)
-    comparison = compare(result, areas)
-    run.step(2, 4)
-    worst = worst_spots(areas)
-    chosen = _places(result, areas, worst)
-    run.step(3, 4)
+    comparison = compare(result)
+    run.step(1, 3)
+    worst = worst_spots(result.judged)
+    chosen = _places(result, worst)
+    run.step(2, 3)
     places = [Place(title, box, place_pictures(result, box, comparison.model)) for title, box in chosen]
     picture = overview(result)
-    run.step(4, 4)
+    run.step(3, 3)
     return Evidence(result, comparison, worst, picture, places)
 
 
-def _places(result: Result, areas: Areas, worst: list[Spot]) -> list[tuple[str, Box]]:
+def _places(result: Result, worst: list[Spot]) -> list[tuple[str, Box]]:
     """Returns the most textured place and the worst ones, each with its title; a place mostly shown is left out."""
     g, side = result.pair.geometry, PLACE_PX // result.ratio
-    found = [("Most texture", areas.most_textured(side)[2])]
+    found = [("Most texture", most_textured(result.judged, side)[2])]
     for spot in worst:
         box = around(spot.box, side, Box(0, 0, g.ms.h, g.ms.w))
         shown = max(_shared(box, other) for _, other in found)

@@ -117,8 +117,8 @@ def _colours(evidence: Evidence) -> str:
 def _pictures(evidence: Evidence) -> str:
     places = "".join(_place(letter, place, evidence) for letter, place in zip("ABC", evidence.places))
     return (
-        '<section><h2>At 1:1</h2><p class="note">One PAN pixel is one pixel of the page. The three colour pictures of a'
-        f" place share one stretch, taken from MS.</p>{places}</section>"
+        '<section><h2>At 1:1</h2><p class="note">One PAN pixel is one pixel of the page, unless it is too narrow. The '
+        f"three colour pictures of a place share one stretch, taken from MS.</p>{places}</section>"
     )
 
 

@@ -8,62 +8,30 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from ..assess import judged, read_fused
-from ..classical import Level
-from ..crops import sample_tiles
+from ..assess import Judged
 from ..degrade import degrade, interpolate
 from ..grid import Box
-from ..infer import Units
 from ..quality_map import QualityMap, quality_map
-from .result import Result
 
-SEEN_PX = 1024
-"""Side of the square that the pixels looked at would fill; of a larger scene evenly spread areas are looked at."""
 WORST = 5
 WORST_SIDE_MS_PX = 8
 
 
-@dataclass(frozen=True)
-class Areas:
-    """Parts of the scene with the result on them, by which it is judged.
+def most_textured(judged: Judged, side: int) -> tuple[int, Box, Box]:
+    """Returns the area, the square in it, and the same square in the scene, where PAN has most detail.
 
-    Attributes:
-        boxes: where they lie, MS px from the corner of the common window.
-        units: of level and X.
-        level: the pair, as ``assess`` takes it.
-        X: the result, (B,C,H,W).
-        valid: bool (B,1,H,W).
+    Args:
+        judged: what is looked at.
+        side: MS px; cut to the area.
     """
-
-    boxes: list[Box]
-    units: Units
-    level: Level
-    X: Tensor
-    valid: Tensor
-
-    @staticmethod
-    def of(result: Result) -> Areas:
-        """Reads them."""
-        pair, device = result.pair, result.level.P.device
-        tiles = sample_tiles(pair, SEEN_PX)
-        units, level = judged(pair, tiles, result.sensor, result.register, device)
-        X, valid = read_fused(result.path, pair, [t.pan_in for t in tiles], units, device)
-        return Areas([t.ms_in for t in tiles], units, level, X, valid)
-
-    def most_textured(self, side: int) -> tuple[int, Box, Box]:
-        """Returns the area, the square in it, and the same square in the scene, where PAN has most detail.
-
-        Args:
-            side: MS px; cut to the area.
-        """
-        psf = self.level.pan_psf
-        detail = (self.level.P - interpolate(degrade(self.level.P, psf), psf)).square()
-        score = F.avg_pool2d(detail, psf.ratio) * self.level.usable
-        h, w = (min(side, size) for size in score.shape[-2:])
-        sums = windows(score, h, w)
-        number, y, x = _place(int(sums.argmax()), sums)
-        local = Box(y, x, h, w)
-        return number, local, local.moved(self.boxes[number].y, self.boxes[number].x)
+    level, psf = judged.level, judged.level.pan_psf
+    detail = (level.P - interpolate(degrade(level.P, psf), psf)).square()
+    score = F.avg_pool2d(detail, psf.ratio) * level.usable
+    h, w = (min(side, size) for size in score.shape[-2:])
+    sums = windows(score, h, w)
+    number, y, x = _place(int(sums.argmax()), sums)
+    local = Box(y, x, h, w)
+    return number, local, local.moved(judged.boxes[number].y, judged.boxes[number].x)
 
 
 @dataclass(frozen=True)
@@ -84,15 +52,15 @@ class Spot:
 
 
 @torch.no_grad()
-def worst_spots(areas: Areas) -> list[Spot]:
+def worst_spots(judged: Judged) -> list[Spot]:
     """Returns the areas of the largest relative consistency error, the worst first, away from each other."""
-    maps = quality_map(areas.X, areas.valid & areas.level.P_valid, areas.level)
+    maps = quality_map(judged.X, judged.seen, judged.level)
     side = min(WORST_SIDE_MS_PX, *maps.consistency.shape[-2:])
     score = windows(maps.consistency.square().nan_to_num(0.0), side, side)
     spots = []
     while len(spots) < WORST and bool((score > 0).any()):
         number, y, x = _place(int(score.argmax()), score)
-        spots.append(_spot(maps, number, Box(y, x, side, side), areas.boxes[number]))
+        spots.append(_spot(maps, number, Box(y, x, side, side), judged.boxes[number]))
         near = Box(y - 2 * side, x - 2 * side, 4 * side + 1, 4 * side + 1).within(Box(0, 0, *score.shape[-2:]))
         score[number, 0][near.slices] = 0
     return spots

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from .. import masks
+from ..assess import Judged
 from ..classical import Level
 from ..grid import Box
 from ..infer import Model, Sharpener, Units
@@ -25,7 +26,7 @@ class Result:
         path: the image.
         pair: the open pair.
         sensor: its bands in the order of the file.
-        register: whether the shift was to be found, as in ``Geometry``.
+        judged: the image where it is judged.
         units: of the training.
         level: the sample of the training.
         sharpener: what it learned.
@@ -35,7 +36,7 @@ class Result:
     path: str
     pair: Pair
     sensor: Sensor
-    register: str
+    judged: Judged
     units: Units
     level: Level
     sharpener: Sharpener
@@ -56,7 +57,7 @@ class Result:
         column, row = r * (box.x + box.w / 2) + g.canvas.x, r * (box.y + box.h / 2) + g.canvas.y
         if not self.pair.georeferenced:
             return f"column {column - g.out.x:.0f}, row {row - g.out.y:.0f}"
-        x, y = self.pair.pan_grid.transform @ (column, row)
+        x, y = self.pair.pan_grid.transform * (column, row)
         crs = self.pair.pan_grid.crs
         return f"{x:.6f}, {y:.6f}" if crs is not None and crs.is_geographic else f"{x:.1f}, {y:.1f}"
 

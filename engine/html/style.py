@@ -115,6 +115,8 @@ ul.warnings { border-left: 3px solid var(--warm); margin: 12px 0 0; padding: 2px
   main { padding: 24px 16px 40px; }
   h1 { font-size: 26px; }
   .verdict { font-size: 17px; }
+}
+@media (max-width: 570px) {
   .panels figure { width: calc(50% - 10px); }
   .panels img { width: 100%; height: auto; }
 }

@@ -38,8 +38,9 @@ def comparison(rows: dict[str, Quality], evidence: Evidence) -> str:
     return (
         '<section><h2>Beside simple methods</h2><div class="scroll"><table><thead><tr class="group"><td></td>'
         f'<th colspan="{len(FULL)}" class="first">full resolution, no truth</th>'
-        f'<th colspan="{len(HELD)}" class="first">{below}</th></tr><tr><th scope="col" class="words">Method</th>{heads}</tr></thead><tbody>{body}</tbody>'
-        f'</table></div><p>{_behind(rows)}</p><p class="note">★ marks the best value of a column. '
+        f'<th colspan="{len(HELD)}" class="first">{below}</th></tr>'
+        f'<tr><th scope="col" class="words">Method</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+        f'<p>{_behind(rows)}</p><p class="note">★ marks the best value of a column. '
         f'{escape(_protocol(evidence))}</p><ul class="indices">{meaning}</ul></section>'
     )
 
