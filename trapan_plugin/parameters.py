@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -20,7 +21,7 @@ from qgis.core import (
 from ..engine import job, sensors
 from .i18n import tr
 
-PAN, MS, BANDS, EXTENT, OUTPUT = "PAN", "MS", "BANDS", "EXTENT", "OUTPUT"
+PAN, MS, BANDS, EXTENT, OUTPUT, REPORT = "PAN", "MS", "BANDS", "EXTENT", "OUTPUT", "REPORT"
 SENSOR, PRESET, DEVICE = "SENSOR", "PRESET", "DEVICE"
 SEED, PAN_BAND, THREADS, CREATION_OPTIONS = "SEED", "PAN_BAND", "THREADS", "CREATION_OPTIONS"
 WARMUP_STEPS, RAO_STEPS, FULL_RESOLUTION_SHARE = "WARMUP_STEPS", "RAO_STEPS", "FULL_RESOLUTION_SHARE"
@@ -34,6 +35,7 @@ OF_FIELD = {
     "pan": PAN,
     "ms": MS,
     "out": OUTPUT,
+    "report": REPORT,
     "pan_band": PAN_BAND,
     "bands": BANDS,
     "sensor": SENSOR,
@@ -49,6 +51,7 @@ OF_FIELD = {
     "reference": REFERENCE,
     "quality_map": QUALITY_MAP,
     "size_px": SIZE,
+    "truth": TRUTH,
 }
 """The parameter behind each Job field, option and role, to name it in an error."""
 
@@ -68,7 +71,7 @@ def declare(
 ) -> list[QgsProcessingParameterDefinition]:
     """Returns the named parameters in this order, those of ``folded`` in the dialog's advanced section."""
     basic = list(basic)
-    known = {p.name(): p for p in [*_basic(), *_fine_tuning(PRESET in basic), _output()]}
+    known = {p.name(): p for p in [*_basic(), *_fine_tuning(PRESET in basic), _output(), _report()]}
     chosen = [known[name] for name in basic] + [advanced(known[name]) for name in folded]
     return chosen + [known[name] for name in written]
 
@@ -163,6 +166,16 @@ def _output() -> QgsProcessingParameterDefinition:
     return helped(
         QgsProcessingParameterRasterDestination(OUTPUT, tr("Pansharpened")),
         tr("A GeoTIFF on the PAN grid in the units and data type of MS, and its style in a .qml file beside it."),
+    )
+
+
+def _report() -> QgsProcessingParameterDefinition:
+    return helped(
+        QgsProcessingParameterFileDestination(REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False),
+        tr(
+            "One HTML file that says how the run went: pictures at 1:1, quality beside simple methods, the worst "
+            "areas, what was found of shift and sharpness, and how to repeat it. Empty means none."
+        ),
     )
 
 

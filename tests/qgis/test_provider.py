@@ -29,6 +29,7 @@ PARAMETERS = [
     "TILE_SIZE",
     "CREATION_OPTIONS",
     "OUTPUT",
+    "REPORT",
 ]
 
 
@@ -44,9 +45,9 @@ def test_parameters_and_outputs_are_stable_and_explained(algorithm):
     assert [d.name() for d in definitions] == PARAMETERS
     assert [d.name() for d in definitions if not d.help()] == []
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    assert [d.name() for d in definitions if d.flags() & advanced] == PARAMETERS[7:-1]
+    assert [d.name() for d in definitions if d.flags() & advanced] == PARAMETERS[7:-2]
     outputs = {o.name() for o in algorithm.outputDefinitions()}
-    assert outputs == {"OUTPUT", "SECONDS", "HQNR", "D_LAMBDA", "D_S", "DEVICE_USED"}
+    assert outputs == {"OUTPUT", "REPORT", "SECONDS", "HQNR", "D_LAMBDA", "D_S", "DEVICE_USED"}
 
 
 def test_help_is_not_empty(algorithm):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
+import os
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingContext,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
 
-from ...engine.request import SHARPEN
+from ...engine.job import Job
+from ...engine.request import SHARPEN, Request
 from .. import parameters
 from ..i18n import tr
 from ..parameters import (
@@ -28,6 +32,7 @@ from ..parameters import (
     PSF,
     RAO_STEPS,
     REGISTER,
+    REPORT,
     SEED,
     SENSOR,
     THREADS,
@@ -81,7 +86,7 @@ class ZeroShotPansharpen(FusingAlgorithm):
         return parameters.declare(
             (PAN, MS, BANDS, SENSOR, PRESET, DEVICE, EXTENT),
             (REGISTER, PSF, SEED, PAN_BAND, THREADS, *TRAINING, TILE_SIZE, CREATION_OPTIONS),
-            (OUTPUT,),
+            (OUTPUT, REPORT),
         )
 
     def results(self) -> list[QgsProcessingOutputDefinition]:
@@ -93,7 +98,14 @@ class ZeroShotPansharpen(FusingAlgorithm):
             QgsProcessingOutputNumber("D_S", tr("D_S, spatial distortion, 0 is best")),
         ]
 
+    def request_for(self, values: dict[str, Any], context: QgsProcessingContext, job: Job) -> Request:
+        """Returns the sharpening with the report that is asked for."""
+        path = self.parameterAsFileOutput(values, REPORT, context)
+        job = dataclasses.replace(job, report=os.path.abspath(path) if path else "")
+        return super().request_for(values, context, job)
+
     def told(self, report: dict[str, Any]) -> dict[str, Any]:
         """Returns the outputs in the engine's report, by name."""
         quality = report.get("quality", {})
-        return super().told(report) | {name: quality.get(key) for name, key in NUMBERS.items()}
+        page = {REPORT: report["report"]} if "report" in report else {}
+        return super().told(report) | page | {name: quality.get(key) for name, key in NUMBERS.items()}
