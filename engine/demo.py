@@ -13,8 +13,13 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 import torch
+from rasterio.enums import ColorInterp
 
 from .degrade import degrade, psf_for
+from .errors import JobError
+from .output import replacing
+from .request import DEMO_SIDE_PX
+from .run import Run
 from .scene import Truth, render_truth
 
 RATIO = 4
@@ -28,6 +33,13 @@ READ_NOISE_DN, SHOT_NOISE_DN = 1.0, 0.05
 TOP_DN = 2047
 ORIGIN = (500000.0, 5400000.0)
 CRS = "EPSG:32633"
+_MEANING = {
+    "pan": ColorInterp.gray,
+    "red": ColorInterp.red,
+    "green": ColorInterp.green,
+    "blue": ColorInterp.blue,
+}
+"""So that programs show natural colours."""
 
 
 @dataclass(frozen=True)
@@ -46,16 +58,52 @@ def write_demo(folder: str, size_px: int = 1024, seed: int = 7) -> DemoFiles:
         folder: where to write.
         size_px: side of PAN, a multiple of 4.
         seed: of the landscape and the noise.
+
+    Raises:
+        EngineError: as ``write_scene``.
     """
     os.makedirs(folder, exist_ok=True)
     files = DemoFiles(*(os.path.join(folder, name) for name in ("pan.tif", "ms.tif", "truth.tif")))
-    truth, draw = render_truth(size_px, seed), np.random.default_rng(seed)
-    pan_at = rasterio.Affine(PAN_GSD_M, 0, ORIGIN[0], 0, -PAN_GSD_M, ORIGIN[1])
-    ms_at = pan_at @ rasterio.Affine.translation(SHIFT_PX[1], SHIFT_PX[0]) @ rasterio.Affine.scale(RATIO)
-    _write(files.pan, _counts(truth.pan_dn[None], draw), pan_at, ("PAN",))
-    _write(files.ms, _counts(_ms(truth), draw), ms_at, truth.band_names)
-    _write(files.truth, np.clip(np.rint(truth.ms_dn), 0, TOP_DN).astype(np.uint16), pan_at, truth.band_names)
+    write_scene(files, size_px, seed, Run(torch.device("cpu")))
     return files
+
+
+def write_scene(files: DemoFiles, size_px: int, seed: int, run: Run) -> None:
+    """Writes a pair and its truth to three files, all of them or none.
+
+    Args:
+        files: where to write.
+        size_px: side of PAN, a multiple of 4.
+        seed: of the landscape and the noise.
+        run: progress and cancel.
+
+    Raises:
+        JobError: a size that is too small, too large, or no multiple of 4.
+        OutputError: a file that cannot be written.
+    """
+    low, high = DEMO_SIDE_PX
+    if size_px % RATIO or not low <= size_px <= high:
+        raise JobError(f"The size is {size_px} PAN pixels; expected {low} to {high}, a multiple of {RATIO}.", "size_px")
+    run.plan(landscape=3, images=1)
+    run.stage("landscape")
+    truth, draw = render_truth(size_px, seed), np.random.default_rng(seed)
+    run.step(1, 1)
+    run.stage("images")
+    pan_at = rasterio.Affine(PAN_GSD_M, 0, ORIGIN[0], 0, -PAN_GSD_M, ORIGIN[1])
+    ms_at = pan_at * rasterio.Affine.translation(SHIFT_PX[1], SHIFT_PX[0]) * rasterio.Affine.scale(RATIO)
+    sharp = np.clip(np.rint(truth.ms_dn), 0, TOP_DN).astype(np.uint16)
+    with (
+        replacing(files.pan, "pan") as pan_part,
+        replacing(files.ms, "ms") as ms_part,
+        replacing(files.truth, "truth") as truth_part,
+    ):
+        _write(pan_part, _counts(truth.pan_dn[None], draw), pan_at, ("PAN",))
+        run.step(1, 3)
+        _write(ms_part, _counts(_ms(truth), draw), ms_at, truth.band_names)
+        run.step(2, 3)
+        _write(truth_part, sharp, pan_at, truth.band_names)
+        run.step(3, 3)
+    run.finish()
 
 
 def _ms(truth: Truth) -> npt.NDArray[np.float32]:
@@ -85,4 +133,5 @@ def _write(path: str, values: npt.NDArray[np.uint16], at: rasterio.Affine, names
         path, "w", tiled=True, compress="DEFLATE", predictor=2, photometric="MINISBLACK", **profile
     ) as file:
         file.descriptions = names
+        file.colorinterp = [_MEANING.get(name.lower(), ColorInterp.undefined) for name in names]
         file.write(values)

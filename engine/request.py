@@ -10,19 +10,22 @@ from typing import Any, Dict, Mapping, Tuple
 from .errors import JobError
 from .job import Job
 
-SHARPEN, CLASSICAL, ASSESS, CHECK = "sharpen", "classical", "assess", "check"
+SHARPEN, CLASSICAL, ASSESS, CHECK, DEMO = "sharpen", "classical", "assess", "check", "demo"
 
 OPTIONS: Dict[str, Dict[str, type]] = {
     SHARPEN: {},
     CLASSICAL: {"method": str, "back_projections": int},
     ASSESS: {"reference": str, "quality_map": str},
     CHECK: {},
+    DEMO: {"size_px": int},
 }
 """The options of each task and their JSON type. A path may be empty: there is none."""
 
 METHODS = ("exp", "brovey", "gsa", "bt-h", "glp-fs", "glp-hpm-r", "bdsd-pc")
 """The classical methods."""
 MOST_BACK_PROJECTIONS = 100
+DEMO_SIDE_PX = (128, 4096)
+"""Smallest and largest side of the simulated PAN image, a multiple of 4."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,8 @@ class Request:
     """One thing to do.
 
     Attributes:
-        task: a key of OPTIONS. ``assess`` judges the image at ``job.out``; ``check`` leaves it alone.
+        task: a key of OPTIONS. ``assess`` judges the image at ``job.out``; ``check`` leaves it alone; ``demo`` makes
+            the pair and writes it to ``job.pan`` and ``job.ms``, and the truth to ``job.out``.
         job: pair, output, device and settings.
         options: those of the task.
     """
@@ -71,7 +75,9 @@ class Request:
     def outputs(self) -> Tuple[str, ...]:
         """Paths that the task writes."""
         if self.task in (SHARPEN, CLASSICAL):
-            return (self.job.out,)
+            return (self.job.out, *filter(None, (self.job.report,)))
+        if self.task == DEMO:
+            return (self.job.pan, self.job.ms, self.job.out)
         quality_map = self.options.get("quality_map", "")
         return (quality_map,) if quality_map else ()
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from . import __version__, events
 from .errors import Cancelled, EngineError
 from .job import part_path
-from .request import ASSESS, CHECK, CLASSICAL, SHARPEN, Request
+from .request import ASSESS, CHECK, CLASSICAL, DEMO, SHARPEN, Request
 
 if TYPE_CHECKING:
     from .run import Run
@@ -85,7 +85,16 @@ def _check(request: Request, run: Run) -> dict[str, Any]:
     return check_pair(request.job, run)
 
 
-_TASKS = {SHARPEN: _sharpen, CLASSICAL: _classical, ASSESS: _assess, CHECK: _check}
+def _demo(request: Request, run: Run) -> dict[str, Any]:
+    from .demo import DemoFiles, write_scene
+
+    job = request.job
+    files = DemoFiles(job.pan, job.ms, job.out)
+    write_scene(files, request.options.get("size_px", 1024), job.seed, run)
+    return {**vars(files), "seconds": run.seconds}
+
+
+_TASKS = {SHARPEN: _sharpen, CLASSICAL: _classical, ASSESS: _assess, CHECK: _check, DEMO: _demo}
 
 
 def _take_stdout() -> TextIO:

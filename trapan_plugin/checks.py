@@ -42,7 +42,7 @@ def check_pan_band(pan: QgsRasterLayer, band: int) -> None:
     """Refuses a band that PAN does not have, and a choice that was not made."""
     if band > pan.bandCount():
         raise Refused("PAN_BAND", tr("PAN has no band {}; it has {}.").format(band, pan.bandCount()))
-    if band == 0 and _colours(pan) > 1:
+    if band == 0 and colours(pan) > 1:
         raise Refused(
             "PAN",
             tr("The image has {} bands; expected one. Choose it with PAN_BAND, or are PAN and MS swapped?").format(
@@ -51,7 +51,7 @@ def check_pan_band(pan: QgsRasterLayer, band: int) -> None:
         )
 
 
-def _colours(layer: QgsRasterLayer) -> int:
+def colours(layer: QgsRasterLayer) -> int:
     """Returns the number of bands without alpha, which a single PAN band may bring along."""
     provider = layer.dataProvider()
     alphas = [b for b in range(1, layer.bandCount() + 1) if provider.colorInterpretationName(b) == "Alpha"]
@@ -67,12 +67,12 @@ def check_bands(ms: QgsRasterLayer, bands: Sequence[int]) -> None:
         raise Refused("BANDS", tr("One band is named twice; name each once."))
 
 
-def check_output(out: str, inputs: Sequence[str]) -> None:
-    """Refuses an output that is no GeoTIFF, or that would destroy an input."""
+def check_output(out: str, inputs: Sequence[str], name: str = "OUTPUT") -> None:
+    """Refuses an output that is no GeoTIFF, or that would destroy an input; ``name`` is its parameter."""
     if not out.lower().endswith((".tif", ".tiff")):
-        raise Refused("OUTPUT", tr("The output {} is no GeoTIFF; give a file name that ends in .tif.").format(out))
+        raise Refused(name, tr("The output {} is no GeoTIFF; give a file name that ends in .tif.").format(out))
     if any(os.path.exists(path) and os.path.exists(out) and os.path.samefile(out, path) for path in inputs):
-        raise Refused("OUTPUT", tr("The output {} is one of the inputs; choose another name.").format(out))
+        raise Refused(name, tr("The output {} is one of the inputs; choose another name.").format(out))
 
 
 def check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
@@ -87,8 +87,19 @@ def check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
                 pan.extent().toString(0), covered.toString(0)
             ),
         )
-    ratio = (covered.width() / ms.width()) / (pan.extent().width() / pan.width())
-    _check_ratio(ratio)
+    _check_ratio(ratio_of(pan, ms))
+
+
+def ratio_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> float:
+    """Returns how many times as large the MS pixels are as the PAN pixels; 0 where a CRS is unknown."""
+    covered = ms_extent_in_crs_of(pan, ms)
+    return 0.0 if covered is None else (covered.width() / ms.width()) / (pan.extent().width() / pan.width())
+
+
+def common_area(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle:
+    """Returns what both layers cover, in the CRS of PAN; empty where a CRS is unknown."""
+    covered = ms_extent_in_crs_of(pan, ms)
+    return QgsRectangle() if covered is None else covered.intersect(pan.extent())
 
 
 def _check_ratio(ratio: float) -> None:

@@ -6,11 +6,23 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from . import settings
+from .algorithms.assess import AssessPansharpening
+from .algorithms.checkpair import CheckPair
 from .algorithms.classical import ClassicalPansharpen
+from .algorithms.demoscene import CreateDemoScene
+from .algorithms.diagnostics import Diagnostics
 from .algorithms.installengine import InstallEngine
 from .algorithms.zeroshot import ZeroShotPansharpen
 
-ALGORITHMS = (ZeroShotPansharpen, ClassicalPansharpen, InstallEngine)
+ALGORITHMS = (
+    ZeroShotPansharpen,
+    ClassicalPansharpen,
+    AssessPansharpening,
+    CheckPair,
+    CreateDemoScene,
+    InstallEngine,
+    Diagnostics,
+)
 
 
 class TrapanProvider(QgsProcessingProvider):

@@ -15,6 +15,8 @@ PYTHON = "trapan/python"
 """QgsSettings key: the engine's interpreter, chosen by the user."""
 SELF_TESTS = "trapan/self_tests"
 """QgsSettings key: JSON object of the interpreters that passed the self-test, ``{path: stamp}``."""
+OFFERED = "trapan/offered"
+"""QgsSettings key: the version of TraPan that last offered to install the engine."""
 
 
 @cache
@@ -29,3 +31,9 @@ def icon(name: str) -> str:
     """Returns the path of a picture, or of the plugin's own where there is none of this name."""
     path = _ICONS / f"{name}.svg"
     return str(path) if path.exists() else ICON
+
+
+def picture(name: str) -> str:
+    """Returns the path of the picture in the help of an algorithm, or an empty text where there is none."""
+    path = PLUGIN_ROOT / "resources" / "help" / f"{name}.svg"
+    return str(path) if path.exists() else ""

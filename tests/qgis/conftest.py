@@ -5,7 +5,9 @@ import importlib.util
 import sys
 
 import pytest
+from qgis import utils
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsSettings
+from qgis.gui import QgsBrowserGuiModel
 
 from tests.qgis.support import ALGORITHM, FAKE, PYTHON, ROOT, scene, write_tif
 
@@ -72,3 +74,13 @@ def context():
     context.setProject(QgsProject.instance())
     context.setFeedback(QgsProcessingFeedback())
     return context
+
+
+@pytest.fixture
+def desktop(qgis_iface, monkeypatch):
+    """QGIS's window, as plugins find it."""
+    model = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: model, raising=False)
+    monkeypatch.setattr(qgis_iface, "activeLayer", lambda: None)
+    monkeypatch.setattr(utils, "iface", qgis_iface)
+    return qgis_iface

@@ -15,12 +15,16 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...engine.request import Request
-from .. import environment, parameters, settings, task, worker
+from .. import environment, settings, task, worker
 from ..i18n import tr
+from ..parameters import OF_FIELD
 
+PICTURE_WIDTH_PX = 270
+"""Fits the help panel of a dialog as it opens."""
 _FOREIGN_WORDS = "Bildschärfung,Pansharpen,affûtage,fusion d'images,fusión de imágenes,fusão de imagens,全色锐化"
 
 
@@ -90,7 +94,9 @@ class TrapanAlgorithm(QgsProcessingAlgorithm):
         """HTML in the dialog; plain text for ``qgis_process help``, which prints it as it is."""
         if QgsApplication.platform() == "qgis_process":
             return "\n".join(self.explanation())  # it prints the short description itself
-        return "".join(f"<p>{text}</p>" for text in [self.shortDescription(), *self.explanation()])
+        path = settings.picture(self.NAME)
+        image = f'<img src="{QUrl.fromLocalFile(path).toString()}" width="{PICTURE_WIDTH_PX}">' if path else ""
+        return "".join(f"<p>{text}</p>" for text in [self.shortDescription(), image, *self.explanation()] if text)
 
     def helpUrl(self) -> str:
         """The project's page."""
@@ -107,15 +113,26 @@ class EngineAlgorithm(TrapanAlgorithm):
 
     def ask(self, request: Request, style: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Returns the engine's report. An end without one is an exception, so that qgis_process exits with an error."""
+        try:
+            return self.engine_report(request, style, feedback)
+        except environment.EngineMissing as exc:
+            raise QgsProcessingException(str(exc)) from exc
+        except worker.WorkerFailed as exc:
+            raise QgsProcessingException(failure(exc)) from exc
+
+    def engine_report(self, request: Request, style: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Returns the engine's report.
+
+        Raises:
+            EngineMissing: no interpreter runs it.
+            WorkerFailed: it ended without one.
+            QgsProcessingException: a cancel was asked for.
+        """
         runner = task.EngineTask(self.displayName(), request, style, feedback.isCanceled)
         try:
             task.drive(runner, feedback)
         except worker.WorkerCancelled as exc:
             raise QgsProcessingException(tr("Cancelled.")) from exc
-        except environment.EngineMissing as exc:
-            raise QgsProcessingException(str(exc)) from exc
-        except worker.WorkerFailed as exc:
-            raise QgsProcessingException(failure(exc)) from exc
         return runner.report
 
     def destination(self, values: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
@@ -128,7 +145,7 @@ class EngineAlgorithm(TrapanAlgorithm):
 
 def failure(exc: worker.WorkerFailed) -> str:
     """Returns the sentence for the user: the parameter at fault, or the last words of a process that crashed."""
-    name = parameters.OF_FIELD.get(exc.field)
+    name = OF_FIELD.get(exc.field)
     if name:
         return f"{name}: {exc.message}"
     return exc.message if exc.told or not exc.details else f"{exc.message}\n{exc.details}"

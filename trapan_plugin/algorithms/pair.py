@@ -13,11 +13,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...engine.errors import EngineError
 from ...engine.job import Job
 from ...engine.request import Request
-from .. import checks, environment, parameters
+from .. import checks, environment, pairing, parameters
 from ..i18n import tr
 from ..parameters import (
     BANDS,
@@ -41,6 +42,20 @@ class PairAlgorithm(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self.request: Request | None = None
+
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
+        """Opens QGIS's own dialog with a pair of the project in it.
+
+        Only dialogs for a single run ask for it: no default of a parameter is touched, and none gets into models.
+        """
+        pair = pairing.propose(pairing.layers_of_project())
+        if pair is None:
+            return None
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+        dialog = AlgorithmDialog(self, parent=parent)
+        dialog.setParameters({name: layer.id() for name, layer in zip((PAN, MS), pair)})
+        return dialog
 
     def checkParameterValues(self, values: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Says before the run what cannot work."""

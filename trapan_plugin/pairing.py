@@ -1,0 +1,55 @@
+"""Which layers of the project make a pair: a single-band raster over a multi-band one with larger pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis import utils
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
+
+from . import checks
+from .parameters import MS, PAN
+
+Pair = tuple[QgsRasterLayer, QgsRasterLayer]
+
+
+def propose(layers: Iterable[QgsMapLayer]) -> Pair | None:
+    """Returns PAN and MS, or None where no two layers make a pair.
+
+    Of several pairs it is the one with the largest part of the smaller image in common, of equal ones the first.
+
+    Args:
+        layers: in the order of preference.
+    """
+    rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
+    fitting = [(pan, ms) for pan in rasters for ms in rasters if _is_pair(pan, ms)]
+    fitting.sort(key=lambda pair: min(map(rasters.index, pair)))
+    return max(fitting, key=lambda pair: round(_common_share(*pair), 2), default=None)
+
+
+def layers_of_project() -> list[QgsMapLayer]:
+    """Returns the layers as the layer panel shows them, the active one first."""
+    layers = QgsProject.instance().layerTreeRoot().layerOrder()
+    active = utils.iface.activeLayer() if utils.iface else None
+    return sorted(layers, key=lambda layer: layer is not active)
+
+
+def _is_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> bool:
+    if pan is ms or checks.colours(pan) != 1 or checks.colours(ms) < 2:
+        return False
+    try:
+        for layer, name in ((pan, PAN), (ms, MS)):
+            checks.gdal_path(layer, name)
+        checks.check_pair(pan, ms)
+    except checks.Refused:
+        return False
+    return not checks.common_area(pan, ms).isEmpty()
+
+
+def _common_share(pan: QgsRasterLayer, ms: QgsRasterLayer) -> float:
+    common, covered = checks.common_area(pan, ms), checks.ms_extent_in_crs_of(pan, ms) or QgsRectangle()
+    return _area(common) / (min(_area(covered), _area(pan.extent())) or 1.0)
+
+
+def _area(box: QgsRectangle) -> float:
+    return box.width() * box.height()
