@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from . import messages, settings
+from .algorithms.installengine import InstallEngine
 from .i18n import tr
 from .provider import TrapanProvider
 
@@ -27,6 +28,8 @@ class TrapanPlugin:
         self._provider: TrapanProvider | None = None
         self._actions: list[QAction] = []
         self._dock: Any = None
+        self._options: Any = None
+        self._offer: Any = None
 
     def initProcessing(self) -> None:
         """Adds the provider; all that qgis_process needs."""
@@ -37,9 +40,11 @@ class TrapanPlugin:
                 messages.start()
 
     def initGui(self) -> None:
-        """Adds provider, panel, menu entries and tool bar button."""
+        """Adds provider, panel, menu entries, tool bar button and options; offers the engine where there is none."""
         from .dock.panel import make_dock, open_dialog
         from .dock.session import ALGORITHM
+        from .first_run import Offer
+        from .options import OptionsFactory
 
         self.initProcessing()
         self._dock = make_dock(self._iface)
@@ -50,6 +55,14 @@ class TrapanPlugin:
         self._dock.setToggleVisibilityAction(panel)
         self._iface.addRasterToolBarIcon(panel)
         self._add_action(tr("Zero-shot Pansharpen…")).triggered.connect(lambda: open_dialog(ALGORITHM, {}))
+
+        def install() -> None:
+            open_dialog(f"{TrapanProvider.ID}:{InstallEngine.NAME}", {})
+
+        self._add_action(tr("Install engine…")).triggered.connect(install)
+        self._options = OptionsFactory(install)
+        self._iface.registerOptionsWidgetFactory(self._options)
+        self._offer = Offer(self._iface.messageBar(), install)
 
     def _add_action(self, text: str) -> QAction:
         """Returns a new entry of the menu Raster > TraPan."""
@@ -65,6 +78,10 @@ class TrapanPlugin:
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()
             self._dock = None
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._offer.close()
+            self._options = self._offer = None
         for action in self._actions:
             self._iface.removePluginRasterMenu("TraPan", action)
             self._iface.removeRasterToolBarIcon(action)

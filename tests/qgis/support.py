@@ -77,7 +77,7 @@ class Iface:
         self.window, self.bar = QMainWindow(), QgsMessageBar()
         self.canvas = QgsMapCanvas()
         self.window.setCentralWidget(self.canvas)
-        self.menu, self.tools, self.docks = [], [], []
+        self.menu, self.tools, self.docks, self.options = [], [], [], []
 
     def mainWindow(self):
         return self.window
@@ -95,6 +95,12 @@ class Iface:
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
         self.docks.remove(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.options.remove(factory)
 
     def addPluginToRasterMenu(self, name, action):
         self.menu.append(action)
