@@ -88,6 +88,9 @@ class Iface:
     def messageBar(self):
         return self.bar
 
+    def activeLayer(self):
+        return None
+
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
         self.docks.append(dock)

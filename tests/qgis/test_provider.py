@@ -1,14 +1,12 @@
 """What QGIS sees before anything runs."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingGui
 
-from tests.qgis.support import ALGORITHM, ROOT, Iface
+from tests.qgis.support import ALGORITHM, Iface
 
 PARAMETERS = [
     "PAN",
@@ -142,22 +140,3 @@ def test_unloading_after_qgis_has_removed_the_provider_is_no_error(trapan):
     plugin.initProcessing()
     QgsApplication.processingRegistry().removeProvider("trapan")
     plugin.unload()
-
-
-def test_loading_imports_no_science(tmp_path):
-    code = f"""
-import importlib.util, sys
-from qgis.core import QgsApplication
-app = QgsApplication([], False)
-app.initQgis()
-spec = importlib.util.spec_from_file_location("trapan", r"{ROOT}/__init__.py", submodule_search_locations=[r"{ROOT}"])
-sys.modules["trapan"] = package = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(package)
-plugin = package.classFactory(None)
-plugin.initProcessing()
-print(sorted({{"torch", "numpy", "rasterio", "engine"}} & set(sys.modules)))
-plugin.unload()
-app.exitQgis()
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
-    assert done.stdout.strip() == "[]", done.stderr
