@@ -36,8 +36,8 @@ class Offer:
         self._item = None
 
     def _show(self) -> None:
-        words = tr("TraPan needs its engine once: about {} MB to download, 2 to 3 GB with an NVIDIA GPU.")
-        self._item = self._bar.createMessage("TraPan", words.format(hardware.CPU.download_mb))
+        words = tr("TraPan needs its engine once (about {} MB; 3 GB with an NVIDIA GPU).")
+        self._item = self._bar.createMessage(words.format(hardware.CPU.download_mb))
         button = QPushButton(tr("Install engine…"), self._item)
         button.clicked.connect(self._accept)
         self._item.layout().addWidget(button)

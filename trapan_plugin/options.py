@@ -48,7 +48,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._job: _Job | None = None
         self.python = QgsFileWidget()
         self.python.setFilePath(QgsSettings().value(settings.PYTHON, "", str))
-        self.python.lineEdit().setPlaceholderText(tr("TraPan's own, or the first that works"))
+        self.python.lineEdit().setPlaceholderText(tr("found by TraPan"))
         self.python.setFocusProxy(self.python.lineEdit())
         self.python.setToolTip(tr("The Python of an environment that has PyTorch and rasterio. Usually left empty."))
         self.test, self.install, self.remove = map(QPushButton, (tr("&Test"), tr("I&nstall…"), tr("&Remove")))
@@ -72,6 +72,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.addRow(tr("&Interpreter"), self.python)
         if os.environ.get(environment.VARIABLE):
             form.addRow("", _text(tr("The environment variable {} goes first.").format(environment.VARIABLE)))

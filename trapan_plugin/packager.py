@@ -80,8 +80,8 @@ def words_for(line: str) -> str:
 
 
 def reason(said: str) -> str:
-    """Returns why pip or uv gave up: its lines of errors and causes, or else its last words."""
+    """Returns why pip or uv gave up: its first error and the last or its cause, or else its last words."""
     lines = [proxy.without_credentials(line).strip() for line in said.splitlines() if line.strip()]
     errors = [line for line in lines if re.match(r"(error|cause|ERROR):", line)]
-    chosen = errors or lines[-2:] or [tr("it said nothing")]
+    chosen = [*errors[:1], *errors[-1:]] or lines[-2:] or [tr("it said nothing")]
     return " ".join(line.rstrip(".") + "." for line in dict.fromkeys(chosen))

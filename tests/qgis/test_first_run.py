@@ -1,5 +1,7 @@
 """Where the engine is missing it is offered once; the options page tests, shows and removes it."""
 
+import time
+
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
@@ -38,7 +40,7 @@ def test_the_engine_is_offered_once_and_only_the_button_opens_the_installer(modu
     iface, opened = Iface(), []
     offer = module("first_run").Offer(iface.bar, lambda: opened.append(True))
     [item] = iface.bar.items()
-    assert "TraPan needs its engine once: about 260 MB" in item.text() and not opened
+    assert "TraPan needs its engine once (about 260 MB" in item.text() and not opened
     assert module("first_run").Offer(iface.bar, opened.append) and len(iface.bar.items()) == 1
     [button] = [b for b in item.findChildren(QPushButton) if "Install engine" in b.text()]
     button.click()
@@ -125,16 +127,15 @@ def test_the_keyboard_reaches_everything_and_every_field_has_a_label(page):
 
 
 def test_a_page_that_is_closed_during_a_test_ends_it(page, module, monkeypatch):
-    monkeypatch.setattr(module("options").worker, "self_test", lambda python, root, cancelled: wait_for(cancelled))
+    worker = module("worker")
+
+    def hang(python, root, cancelled):
+        end = time.monotonic() + 20
+        while not cancelled() and time.monotonic() < end:
+            time.sleep(0.01)
+        raise worker.WorkerCancelled()
+
+    monkeypatch.setattr(worker, "self_test", hang)
     page.test.click()
     page.dialog.close()
     wait(lambda: not module("options")._Job.running, 5)
-
-
-def wait_for(cancelled):
-    import time
-
-    end = time.monotonic() + 20
-    while not cancelled() and time.monotonic() < end:
-        time.sleep(0.01)
-    return {}

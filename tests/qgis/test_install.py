@@ -330,7 +330,7 @@ def test_what_pip_and_uv_say_becomes_a_sentence(module, line, words):
     ("said", "reason"),
     [
         ("Looking\nERROR: No matching distribution found for torch==2.13.0\n", "ERROR: No matching distribution found for torch==2.13.0."),
-        ("error: Failed.\n  cause: dns error\n\nhint: x", "error: Failed. cause: dns error."),
+        ("error: Failed.\n  cause: connect\n  cause: dns error\n\nhint: x", "error: Failed. cause: dns error."),
         ("one\ntwo\nthree", "two. three."),
         ("", "it said nothing."),
     ],
