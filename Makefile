@@ -30,8 +30,8 @@ lint: .venv/tools ## ruff
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 
-types: .venv/tools ## mypy, strict on the stdlib layer and on the worker's client
-	.venv/bin/mypy $(L0) trapan_plugin/worker.py
+types: .venv/tools ## mypy, strict on the stdlib layer and on what the plugin does without Qt
+	.venv/bin/mypy $(L0) $(addprefix trapan_plugin/,worker.py hardware.py proxy.py scrub.py)
 
 unit: .venv/tools ## engine tests, without QGIS
 	$(ENGINE) -m pytest tests/unit

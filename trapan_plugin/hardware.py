@@ -57,7 +57,7 @@ class Build:
     def runs_on(self, gpu: Gpu, system: str) -> bool:
         """Returns whether driver and GPU are new enough, and the GPU not too new."""
         oldest, too_new = self.capability
-        return bool(self.driver) and gpu.driver >= self.driver[system] and oldest <= gpu.capability < too_new
+        return self.driver is not None and gpu.driver >= self.driver[system] and oldest <= gpu.capability < too_new
 
 
 CPU = Build("cpu", 260, 1100)
@@ -98,7 +98,9 @@ def find_gpus() -> List[Gpu]:
     if not program:
         return []
     query = [program, "--query-gpu=name,driver_version,compute_cap", "--format=csv,noheader"]
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW
     try:
         said = subprocess.run(  # nosec B603 - a fixed list, no shell
             query, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=QUERY_S, creationflags=flags
