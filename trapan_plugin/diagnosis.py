@@ -6,7 +6,6 @@ import platform
 import shutil
 from typing import Any, Callable
 
-from osgeo import gdal
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, qVersion
 
@@ -41,6 +40,8 @@ def report(cancelled: Callable[[], bool] = worker.never) -> str:
 
 
 def _programs() -> dict[str, str]:
+    from osgeo import gdal  # only when it is asked: nothing else in the plugin needs it
+
     return {
         "TraPan": settings.metadata("version"),
         "QGIS": f"{Qgis.QGIS_VERSION} {Qgis.devVersion()}",
