@@ -23,7 +23,7 @@ ARTICLE = "https://arxiv.org/abs/2505.06576"
 def training(seconds: dict[str, float], losses: dict[str, list[float]]) -> str:
     """Returns the section with the loss curves and the seconds of each stage."""
     figures = "".join(
-        f"<figure><h3>{escape(title)}</h3>{loss_curve(stage, losses[stage])}</figure>"
+        f'<figure class="third"><h3>{escape(title)}</h3>{loss_curve(stage, losses[stage])}</figure>'
         for stage, title in STAGES.items()
         if losses.get(stage)
     )
@@ -44,8 +44,8 @@ def settings(job: Job) -> str:
         rows = "".join(_setting(name, value, getattr(usual, name)) for name, value in record.items())
         groups.append(f"<section><h3>{escape(group.name)}</h3><table><tbody>{rows}</tbody></table></section>")
     return (
-        f'<section><h2>Settings</h2><p class="note">The hyper-parameters of the preset {escape(job.preset)}. Bold, '
-        f'with the value that it has: changed for this run.</p><div class="settings">{"".join(groups)}</div></section>'
+        f'<section><h2>Settings</h2><p class="note">The hyper-parameters of the preset {escape(job.preset)}. Bold: '
+        f'changed for this run.</p><div class="settings">{"".join(groups)}</div></section>'
     )
 
 

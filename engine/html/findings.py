@@ -43,7 +43,7 @@ def findings(job: Job, told: dict[str, Any], evidence: Evidence) -> str:
     names = band_names(evidence.result.pair, evidence.result.sensor)
     geometry, relation = job.resolved_settings().geometry, told["relation"]
     parts = {
-        "Registration": registration(relation, geometry.register == AUTO, names),
+        "Registration": registration(relation, geometry.register == AUTO, geometry.psf == AUTO, names),
         "Sharpness": sharpness(relation, geometry.psf == AUTO),
         "Start, and what training added": _start(told, evidence),
     }

@@ -15,6 +15,8 @@ from ..quality_map import QualityMap, quality_map
 
 WORST = 5
 WORST_SIDE_MS_PX = 8
+MOST_DETAIL = 2.0
+"""Largest detail that counts as texture, beside its mean over the scene."""
 
 
 def most_textured(judged: Judged, side: int) -> tuple[int, Box, Box]:
@@ -25,7 +27,9 @@ def most_textured(judged: Judged, side: int) -> tuple[int, Box, Box]:
         side: MS px; cut to the area.
     """
     level, psf = judged.level, judged.level.pan_psf
-    detail = (level.P - interpolate(degrade(level.P, psf), psf)).square()
+    detail = (level.P - interpolate(degrade(level.P, psf), psf)).abs()
+    # Beyond a few times the usual detail more does not count: else a cloud's edge outdoes a town.
+    detail = detail.clamp(max=MOST_DETAIL * float(detail[level.P_valid].mean()))
     score = F.avg_pool2d(detail, psf.ratio) * level.usable
     h, w = (min(side, size) for size in score.shape[-2:])
     sums = windows(score, h, w)

@@ -33,9 +33,10 @@ def qgis_parameters(job: Job, crs: str) -> dict[str, Any]:
         west, south, east, north = job.window
         values["EXTENT"] = f"{west!r},{east!r},{south!r},{north!r}" + (f" [{crs}]" if crs else "")
     values |= {"SEED": job.seed, "PAN_BAND": job.pan_band, "THREADS": job.threads}
+    settings = job.resolved_settings()  # as words on a command line they would still be texts
     for (group, field), name in IN_QGIS.items():
         if field in job.settings.get(group, {}):
-            values[name] = job.settings[group][field]
+            values[name] = getattr(getattr(settings, group), field)
     values |= {"CREATION_OPTIONS": "|".join(job.creation_options), "OUTPUT": job.out, "REPORT": job.report}
     unsaid = {"SENSOR": "auto", "DEVICE": "auto", "SEED": 0, "PAN_BAND": 0, "THREADS": 0}
     return {name: v for name, v in values.items() if v not in ("", []) and (name, v) not in unsaid.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -12,6 +13,7 @@ from ..assess import Judged
 from ..classical import Level
 from ..grid import Box
 from ..infer import Model, Sharpener, Units
+from ..radiometry import to_dn
 from ..raster import Pair
 from ..sensors import Sensor
 from ..stages.steps import Reduced
@@ -69,7 +71,7 @@ class Result:
         return ":".join(code) if code else ""
 
     def fused_dn(self, model: Model, box: Box) -> Tensor:
-        """Returns what a model that was fitted to ``level`` makes of a place, (1,C,H,W) in DN.
+        """Returns what a model that was fitted to ``level`` makes of a place, (1,C,H,W) in DN as they would be written.
 
         Args:
             model: the model.
@@ -82,23 +84,27 @@ class Result:
         tile = TilePair(tile_in, tile_in.scaled(r), box.scaled(r))
         seen = self.units.level([self.pair.read(tile)], self.level.P.device)
         with torch.inference_mode():
-            X = model(seen.P, seen.m) * self.units.scale.ms_dn
-        return X[(..., *tile.inner.slices)]
+            X = model(seen.P, seen.m)[(..., *tile.inner.slices)] * self.units.scale.ms_dn
+        values = X.cpu().numpy()
+        written = to_dn(values, np.ones_like(values, bool), self.pair.out_dtype, None, 0).astype(np.float32)
+        return torch.from_numpy(written).to(X.device)
 
 
 def band_names(pair: Pair, sensor: Sensor) -> list[str]:
     """Returns a name for each band of the result: its number in the MS file, and its colour where that is known."""
-    names = []
-    for b in pair.ms.bands:
-        colour = sensor.bands[b - 1].colour if b <= len(sensor.bands) else ""
-        told = colour or pair.ms_file.descriptions[b - 1] or ""
-        names.append(f"{b} {told}".strip())
-    return names
+    return [f"{b} {colour}".strip() for b, colour in zip(pair.ms.bands, _colours(pair, sensor))]
 
 
 def shown_bands(pair: Pair, sensor: Sensor) -> tuple[int, ...]:
     """Returns the bands of the result, from 0, that make its colours: red, green, blue where known, else the first."""
-    colours = [sensor.bands[b - 1].colour if b <= len(sensor.bands) else "" for b in pair.ms.bands]
+    colours = [colour.lower() for colour in _colours(pair, sensor)]
     if {"red", "green", "blue"} <= set(colours):
         return tuple(colours.index(c) for c in ("red", "green", "blue"))
     return (0, 1, 2) if len(colours) >= 3 else (0, 0, 0)
+
+
+def _colours(pair: Pair, sensor: Sensor) -> list[str]:
+    """Returns what each band shows: as the sensor has it, or as the file says; empty where neither tells."""
+    of_sensor, file = {i: band.colour for i, band in enumerate(sensor.bands, start=1)}, pair.ms_file
+    meaning = {b: m.name for b, m in zip(file.indexes, file.colorinterp) if m.name in ("red", "green", "blue")}
+    return [of_sensor.get(b) or file.descriptions[b - 1] or meaning.get(b, "") for b in pair.ms.bands]

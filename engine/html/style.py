@@ -41,6 +41,7 @@ pre {
 figure { margin: 0; }
 .split > * { flex: 1 1 300px; margin: 0 16px 20px; min-width: 0; }
 .split > .wide { flex: 1.25 1 400px; }
+.split > .third { flex-basis: 260px; }
 .overview { position: relative; line-height: 0; background: var(--faint); margin-bottom: 6px; }
 .overview img { width: 100%; height: auto; }
 .mark {
@@ -82,6 +83,7 @@ thead th { border-bottom: 1.5px solid var(--ink); font-size: 14px; white-space: 
 thead .group th, thead .group td { border-bottom: 0; color: var(--soft); font-weight: 400; padding-bottom: 0; }
 thead .group th { text-align: center; }
 th[scope="row"], td.words, th.words { text-align: left; }
+th[scope="row"] { white-space: nowrap; }
 tr.ours th, tr.ours td { background: var(--faint); }
 td.first, th.first { border-left: 1px solid var(--line); }
 td .best { font-weight: 700; white-space: nowrap; }
@@ -111,10 +113,18 @@ ul.warnings { border-left: 3px solid var(--warm); margin: 12px 0 0; padding: 2px
 .settings th { font-weight: 400; }
 .settings .changed th, .settings .changed td { font-weight: 700; }
 
+@media (max-width: 1119px) {
+  .panels { max-width: 542px; }
+}
 @media (max-width: 700px) {
   main { padding: 24px 16px 40px; }
   h1 { font-size: 26px; }
   .verdict { font-size: 17px; }
+  table { font-size: 12.5px; }
+  th, td { padding: 6px 3.5px; }
+  thead th { font-size: 12px; white-space: normal; vertical-align: bottom; }
+  th[scope="row"] { white-space: normal; }
+  td .best::before { content: "\\2605"; font-size: 9px; }
 }
 @media (max-width: 570px) {
   .panels figure { width: calc(50% - 10px); }
@@ -132,10 +142,16 @@ ul.warnings { border-left: 3px solid var(--warm); margin: 12px 0 0; padding: 2px
   .verdict { font-size: 14px; }
   h2, h3, caption { break-after: avoid; }
   figure, tr, pre, .place, .panels, .overview, .settings section { break-inside: avoid; }
+  .panels { max-width: none; }
   .panels figure { width: calc(25% - 10px); }
   .panels img { width: 100%; height: auto; }
   .split > .wide { flex: 1.1 1 280px; }
   .split > * { flex-basis: 240px; }
+  .split > .third { flex-basis: 160px; }
+  .scroll { overflow: visible; }
+  h2 + .note { break-after: avoid; }
+  .note, figcaption, caption, .indices li { font-size: 11px; }
+  dt { flex-basis: 84px; font-size: 11px; }
   table { font-size: 11.5px; }
   th, td { padding: 4px 6px; }
   a { color: inherit; }

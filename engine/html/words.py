@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..assess import Quality
+from ..matching import AS_REGISTERED_PX
 from .compare import OURS, Comparison
 
 DECIMALS = {"PSNR": 2, "SAM": 2, "ERGAS": 2, "R_ERGAS": 2, "R_SAM": 2}
@@ -77,12 +78,13 @@ def _compared(ours: float, theirs: float) -> str:
     return f"{abs(change):.0%} {'above' if change > 0 else 'below'}"
 
 
-def registration(relation: dict[str, Any], asked: bool, bands: Sequence[str]) -> list[str]:
+def registration(relation: dict[str, Any], asked: bool, widths: bool, bands: Sequence[str]) -> list[str]:
     """Returns what was found of the shift between PAN and MS.
 
     Args:
         relation: as the report of the run has it; shifts as (right, down), PAN px.
         asked: whether the shift was to be found.
+        widths: whether the sharpness was to be found: PAN is moved by the filter that this brings.
         bands: names of the bands.
     """
     if not asked:
@@ -97,12 +99,13 @@ def registration(relation: dict[str, Any], asked: bool, bands: Sequence[str]) ->
         ]
     spread = relation["spread_px"]
     agree = f" Parts of the scene agree to {spread:.2f} px." if spread is not None else ""
-    said = [f"MS lies {_moved(shift)} of where its georeferencing puts it on PAN. This is allowed for.{agree}"]
+    used = widths or max(map(abs, shift)) >= AS_REGISTERED_PX
+    then = "This is allowed for." if used else "It is too small to be corrected while the blur comes from the table."
+    said = [f"MS lies {_moved(shift)} of where its georeferencing puts it on PAN. {then}{agree}"]
     own = [f"{b} {_moved(s)}" for b, s in zip(bands, relation["band_shift_px"]) if s != shift]
     said.append(f"Bands with a shift of their own: {'; '.join(own)}." if own else "No band has a shift of its own.")
-    said.append(
-        f"The bands leave {relation['unexplained']:.1%} of the variance of PAN's details unexplained; reliable."
-    )
+    left = f"{relation['unexplained']:.1%}"
+    said.append(f"It counts as reliable: the bands leave {left} of the variance of PAN's details unexplained.")
     return said
 
 
@@ -138,4 +141,4 @@ def pixel_size(pan_m: float, ratio: int) -> str:
     """Returns the pixel size of the result and of MS; 0 m is unknown."""
     if not pan_m:
         return f"unknown, as there is no CRS; MS is {ratio} times as coarse"
-    return f"{pan_m:.3g} m, MS {pan_m * ratio:.3g} m (ratio {ratio})"
+    return f"{pan_m:.2g} m, MS {pan_m * ratio:.2g} m (ratio {ratio})"

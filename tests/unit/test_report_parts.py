@@ -23,7 +23,9 @@ from engine.html.curves import bars, loss_curve
 from engine.html.pictures import encoded, limits, stretched
 from engine.html.places import around, most_textured, worst_spots
 from engine.html.repeat import beyond_qgis, engine_command, python_console, qgis_parameters, qgis_process
+from engine.html.result import shown_bands
 from engine.job import Job
+from engine.sensors import SENSORS
 
 
 @pytest.fixture
@@ -63,6 +65,7 @@ def test_a_picture_around_a_spot_stays_inside(spot: tuple[int, int], y: int, x: 
     assert around(Box(*spot, 8, 8), 500, Box(0, 0, 100, 90)) == Box(0, 0, 100, 90)
 
 
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_png_gives_its_bytes_back(count: int) -> None:
     image = np.random.default_rng(1).integers(0, 256, (count, 20, 30)).astype(np.uint8)
@@ -133,11 +136,20 @@ FOUND = {
 
 
 def test_what_was_found_of_the_pair_is_told_with_its_direction() -> None:
-    said = " ".join(words.registration(FOUND, True, ["1 blue", "2 green"]))
+    said = " ".join(words.registration(FOUND, True, True, ["1 blue", "2 green"]))
     assert "MS lies 0.50 px right and 1.25 px up of where" in said and "agree to 0.07 px" in said
     assert "2 green 0.10 px right" in said and "1 blue" not in said
-    assert "could not be measured" in words.registration({**FOUND, "reliable": False}, True, [])[0]
-    assert "not to be looked for" in words.registration(FOUND, False, [])[0]
+    assert "could not be measured" in words.registration({**FOUND, "reliable": False}, True, True, [])[0]
+    assert "not to be looked for" in words.registration(FOUND, False, True, [])[0]
+
+
+@pytest.mark.parametrize(
+    ("shift", "widths", "words_of_it"),
+    [(0.1, True, "allowed for"), (0.1, False, "too small"), (0.3, False, "allowed for")],
+)
+def test_a_small_shift_is_corrected_only_with_the_filter_of_pan(shift: float, widths: bool, words_of_it: str) -> None:
+    found = {**FOUND, "shift_px": [shift, 0.0], "band_shift_px": [[shift, 0.0]]}
+    assert words_of_it in words.registration(found, True, widths, ["1"])[0]
 
 
 @pytest.mark.parametrize(
@@ -189,3 +201,21 @@ def test_the_line_for_qgis_process_names_a_list_item_by_item() -> None:
     )
     assert beyond_qgis(JOB) == ["net.channels"]
     assert set(qgis_parameters(Job("p", "m", "o"), "")) == {"PAN", "MS", "PRESET", "OUTPUT"}
+
+
+@pytest.mark.parametrize(("sensor", "described", "meaning", "shown"), [
+    ("worldview2", "", "", (4, 2, 1)),
+    ("unknown", "NIR Red Green Blue", "", (1, 2, 3)),
+    ("unknown", "", "undefined blue green red", (3, 2, 1)),
+    ("unknown", "", "", (0, 1, 2)),
+    ("unknown", "Red Green", "", (0, 0, 0)),
+])  # fmt: skip
+def test_natural_colours_come_from_sensor_or_file(
+    sensor: str, described: str, meaning: str, shown: tuple[int, ...]
+) -> None:
+    count = len((described or meaning).split()) or 8
+    names = described.split() or [None] * count
+    kinds = [types.SimpleNamespace(name=name) for name in meaning.split() or ["undefined"] * count]
+    file = types.SimpleNamespace(descriptions=names, colorinterp=kinds, indexes=range(1, count + 1))
+    pair = types.SimpleNamespace(ms=types.SimpleNamespace(bands=tuple(range(1, count + 1))), ms_file=file)
+    assert shown_bands(pair, SENSORS[sensor]) == shown  # type: ignore[arg-type]
