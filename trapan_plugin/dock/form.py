@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...engine import job, sensors
+from .. import pairing
 from ..i18n import tr
 from ..parameters import DEVICE, MS, OUTPUT, PAN, PRESET, SENSOR
 
@@ -50,17 +51,17 @@ class PairForm(QWidget):
         for box in (self.pan, self.ms):
             box.layerChanged.connect(self._follow)
             box.activated.connect(self._choose)
-        QgsProject.instance().layersAdded.connect(self.propose)
+        QgsProject.instance().legendLayersAdded.connect(self.propose)
         self.propose()
 
     def propose(self) -> None:
         """Chooses a pair among the project's layers, until the user has chosen one."""
         if self._chosen and self.pan.currentLayer() and self.ms.currentLayer():
             return
-        for box, wanted in ((self.pan, lambda bands: bands == 1), (self.ms, lambda bands: bands > 1)):
-            fitting = [box.layer(i) for i in range(box.count()) if box.layer(i) and wanted(box.layer(i).bandCount())]
-            if fitting:
-                box.setLayer(fitting[0])
+        pair = pairing.propose(pairing.layers_of_project())
+        if pair:
+            self.pan.setLayer(pair[0])
+            self.ms.setLayer(pair[1])
         self._follow()
 
     def values(self) -> dict[str, Any]:
