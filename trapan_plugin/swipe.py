@@ -53,13 +53,14 @@ class SwipeItem(QgsMapCanvasItem):
         self._canvas = canvas
         self.pictures: tuple[QImage, QImage] | None = None
         self._place = QgsRectangle()
+        self._rotation = 0.0
         self.position = 0.5
         self.upright = True
         self.names = ("", "")
 
     def set_pictures(self, pictures: tuple[QImage, QImage], settings: QgsMapSettings) -> None:
         """Takes the pictures of both sides and where on the map they lie."""
-        self.pictures = pictures
+        self.pictures, self._rotation = pictures, settings.rotation()
         size, step = settings.outputSize(), settings.mapUnitsPerPixel()
         corner = settings.mapToPixel().toMapCoordinates(0, 0)
         # Origin and size, as QGIS places its own map picture: with a rotated map this is no extent.
@@ -71,6 +72,8 @@ class SwipeItem(QgsMapCanvasItem):
 
     def updatePosition(self) -> None:
         """Called by the canvas when the map moves: the old pictures move along until the new ones are there."""
+        if self._rotation != self._canvas.rotation():  # they cannot be turned along
+            self.pictures = None
         self.setRect(self._place)
 
     def paint(self, painter: QPainter, option=None, widget=None) -> None:
@@ -126,7 +129,7 @@ class SwipeItem(QgsMapCanvasItem):
         box.moveTopLeft(half.topLeft() + QPointF(MARGIN_PX, MARGIN_PX))
         if end and self.upright:
             box.moveRight(half.right() - MARGIN_PX)
-        elif end:
+        if end or self.upright:  # QGIS's messages cover the upper end of the map
             box.moveBottom(half.bottom() - MARGIN_PX)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))

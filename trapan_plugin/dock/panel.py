@@ -126,11 +126,11 @@ class Panel(QWidget):
         self._say(sentence, level)
 
     def _say(self, sentence: str, level: Qgis.MessageLevel) -> None:
-        """Tells it in the panel and, as that may be hidden, in the message bar and the log."""
+        """Tells it in the panel, in the log and, as both may be hidden, its first line in the message bar."""
         self.results.say(sentence)
         QgsMessageLog.logMessage(sentence, TITLE, level)
         seconds = 0 if level == Qgis.MessageLevel.Critical else 10
-        self._iface.messageBar().pushMessage(TITLE, sentence, level, seconds)
+        self._iface.messageBar().pushMessage(TITLE, sentence.split("\n")[0], level, seconds)
 
     def _may_replace(self, path: str) -> bool:
         question = tr("The file {} exists. Replace it?").format(path)

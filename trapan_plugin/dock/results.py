@@ -31,7 +31,7 @@ class ResultBlock(QWidget):
         self.outcome.setAccessibleName(tr("Outcome of the last run"))
         self.layer = layer_box(tr("The layer on the left of the line, usually a result."))
         self.other = layer_box(tr("The layer on the right of the line."))
-        self.other.setAllowEmptyLayer(True, tr("the layers beneath"))
+        self.other.setAllowEmptyLayer(True, tr("layers beneath"))
         self.other.setCurrentIndex(0)
         self.compare = Button(
             tr("S&wipe over the map"),
@@ -46,7 +46,7 @@ class ResultBlock(QWidget):
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.addRow(tr("Com&pare"), self.layer)
-        fields.addRow(tr("Compare wit&h"), self.other)
+        fields.addRow(tr("wit&h"), self.other)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.outcome)
