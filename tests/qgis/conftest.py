@@ -82,5 +82,6 @@ def desktop(qgis_iface, monkeypatch):
     model = QgsBrowserGuiModel()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: model, raising=False)
     monkeypatch.setattr(qgis_iface, "activeLayer", lambda: None)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: None)
     monkeypatch.setattr(utils, "iface", qgis_iface)
     return qgis_iface

@@ -100,6 +100,7 @@ def test_the_dialog_makes_the_picture_of_qgis_process(profile, provider, pair, q
     model = QgsBrowserGuiModel()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: model, raising=False)
     monkeypatch.setattr(qgis_iface, "activeLayer", lambda: None)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: None)
     QgsProject.instance().removeAllMapLayers()
     layers = [QgsRasterLayer(pair[name], name) for name in ("PAN", "MS")]
     layers[1].renderer().setRedBand(4)
