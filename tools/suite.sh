@@ -82,6 +82,8 @@ copy_checkout() {  # a clone, as a test builds the zip with git; over it the wor
 }
 
 mkdir -p build/suites
+exec 9>"$root.lock"
+flock 9  # a second run of the same suite would take the checkout away from the first
 [ -d "$root" ] || bootstrap
 mount_system
 recipe=$(cat tools/suite.sh tests/requirements-qgis.txt engine/requirements.txt | sha256sum)
