@@ -8,8 +8,8 @@ from html import escape
 
 WIDTH, HEIGHT = 340, 180
 LEFT, RIGHT, TOP, BOTTOM = 46, 10, 12, 34
-SMOOTH = 9
-"""Records that the line averages over: single steps of the alternation have two kinds of loss."""
+SMOOTH, SMOOTH_SHARE = 9, 8
+"""The line averages over one in so many of all records, and over the first at least: the alternation has two losses."""
 
 
 def loss_curve(title: str, losses: Sequence[float]) -> str:
@@ -51,7 +51,7 @@ def bars(seconds: dict[str, float]) -> str:
 
 
 def _running_mean(values: Sequence[float]) -> list[float]:
-    half = SMOOTH // 2
+    half = max(SMOOTH, len(values) // SMOOTH_SHARE) // 2
     parts = [values[max(0, i - half) : i + half + 1] for i in range(len(values))]
     return [sum(part) / len(part) for part in parts]
 

@@ -94,7 +94,7 @@ ul.indices { list-style: none; margin: 12px 0 0; padding: 0; columns: 2 380px; c
 ul.indices li { margin: 3px 0; break-inside: avoid; font-size: 14px; color: var(--soft); }
 ul.indices b { color: var(--ink); }
 
-svg.curve { width: 100%; height: auto; overflow: visible; }
+svg.curve { width: 100%; max-width: 380px; height: auto; overflow: visible; }
 svg .grid { stroke: var(--line); stroke-width: 1; }
 svg .points { fill: var(--soft); opacity: .45; }
 svg .line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }
@@ -141,7 +141,7 @@ ul.warnings { border-left: 3px solid var(--warm); margin: 12px 0 0; padding: 2px
   h2 { margin-top: 28px; font-size: 17px; }
   .verdict { font-size: 14px; }
   h2, h3, caption { break-after: avoid; }
-  figure, tr, pre, .place, .panels, .overview, .settings section { break-inside: avoid; }
+  figure, tr, pre, table.bars, ul.indices, .place, .panels, .overview, .settings section { break-inside: avoid; }
   .panels { max-width: none; }
   .panels figure { width: calc(25% - 10px); }
   .panels img { width: 100%; height: auto; }
@@ -152,8 +152,9 @@ ul.warnings { border-left: 3px solid var(--warm); margin: 12px 0 0; padding: 2px
   h2 + .note { break-after: avoid; }
   .note, figcaption, caption, .indices li { font-size: 11px; }
   dt { flex-basis: 84px; font-size: 11px; }
-  table { font-size: 11.5px; }
-  th, td { padding: 4px 6px; }
+  table { font-size: 11px; }
+  th, td { padding: 4px 5px; }
+  thead th { font-size: 11px; white-space: normal; vertical-align: bottom; }
   a { color: inherit; }
 }
 @page { margin: 16mm 14mm; }
