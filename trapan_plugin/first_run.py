@@ -25,7 +25,7 @@ class Offer:
         self._bar, self._install = bar, install
         self._item: QgsMessageBarItem | None = None
         version = settings.metadata("version")
-        if environment.quick_problem() and QgsSettings().value(settings.OFFERED, "", str) != version:
+        if not environment.candidates() and QgsSettings().value(settings.OFFERED, "", str) != version:
             QgsSettings().setValue(settings.OFFERED, version)
             self._show()
 

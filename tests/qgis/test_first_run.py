@@ -58,7 +58,9 @@ def test_a_new_version_offers_again_and_unloading_takes_it_away(module, none):
     assert iface.bar.items() == []
 
 
-def test_with_an_engine_nothing_is_offered(module, fake):
+@pytest.mark.parametrize("named", [PYTHON, "/none/python"])
+def test_with_an_engine_or_the_name_of_one_nothing_is_offered(module, fake, monkeypatch, named):
+    monkeypatch.setenv("TRAPAN_PYTHON", named)
     iface = Iface()
     module("first_run").Offer(iface.bar, pytest.fail)
     assert iface.bar.items() == []

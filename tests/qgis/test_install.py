@@ -14,6 +14,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsNetworkAccessManager,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsSettings,
@@ -171,6 +172,12 @@ def test_a_wheel_that_is_none_is_a_sentence(provider, context, home, wheels):
     assert not (home / "env").exists()
 
 
+def test_cuda_where_there_is_none_for_the_system_is_refused(provider, module, context, home, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "darwin")
+    with pytest.raises(QgsProcessingException, match="BACKEND: PyTorch has no build cu130 for this system"):
+        run(context, BACKEND="cu130")
+
+
 @pytest.mark.parametrize(
     ("torch", "backend", "message"),
     [
@@ -220,6 +227,20 @@ def test_a_cancel_ends_all_processes_in_a_second_and_the_next_try_succeeds(
     monkeypatch.setenv("PATH", "/usr/bin:/bin")
     run(context, WHEELS=str(wheels))
     assert names(home) == ["env"]
+
+
+def test_a_cancel_in_the_dialogs_thread_ends_in_a_second(provider, context, home, uv):
+    pids, done, feedback = Path(f"{uv(hangs=True)}.pids"), [], QgsProcessingFeedback(False)
+    algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM).create()
+    task = QgsProcessingAlgRunnerTask(algorithm, {"BACKEND": "cpu"}, context, feedback)
+    task.executed.connect(lambda ok, results: done.append(ok))
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: pids.exists() and len(pids.read_text().split()) == 2)
+    asked = time.monotonic()
+    feedback.cancel()
+    wait(lambda: done)
+    assert time.monotonic() - asked < 1.5 and done == [False]
+    assert not any(alive(int(pid)) for pid in pids.read_text().split()) and not (home / "env").exists()
 
 
 def test_uv_is_told_build_cache_and_proxy_and_its_error_names_the_way_out(provider, module, context, home, uv, proxy):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Any, Callable
 
 from qgis.core import (
@@ -120,8 +121,12 @@ class InstallEngine(TrapanAlgorithm):
         if wheels and not os.path.isdir(wheels):
             raise QgsProcessingException(tr("WHEELS: the folder {} does not exist.").format(wheels))
         backend = self.parameterAsEnumString(values, BACKEND, context)
+        build = hardware.choose(backend, hardware.find_gpus())
+        if build.driver is not None and sys.platform not in build.driver:
+            refused = tr("BACKEND: PyTorch has no build {} for this system; choose auto.")
+            raise QgsProcessingException(refused.format(build.name))
         self._plan = installer.Plan(
-            build=hardware.choose(backend, hardware.find_gpus()),
+            build=build,
             wheels=os.path.abspath(wheels) if wheels else "",
             index_url=self.parameterAsString(values, INDEX_URL, context).strip(),
             proxy=qgis_proxy(),
