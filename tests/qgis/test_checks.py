@@ -95,7 +95,7 @@ def test_no_interpreter_at_all_says_what_to_do(module, algorithm, monkeypatch):
     monkeypatch.setattr(module("environment"), "candidates", list)
     ok, message = algorithm.canExecute()
     assert not ok
-    for word in ("-m venv", "pip", "requirements.txt", "TRAPAN_PYTHON", "trapan/python"):
+    for word in ("Install Engine", "Raster > TraPan", "Settings > Options > TraPan", "TRAPAN_PYTHON"):
         assert word in message
 
 
