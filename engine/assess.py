@@ -252,7 +252,7 @@ def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tup
             return
         to_pan = ~pair.pan_grid.transform * dataset.transform
         column, row = round(to_pan.c), round(to_pan.f)
-        far = to_pan @ (dataset.width, dataset.height)
+        far = to_pan * (dataset.width, dataset.height)
         if (
             max(
                 abs(far[0] - column - dataset.width),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,6 +31,20 @@ SHORT = {
 }
 """Settings of a run that shows the plumbing, not the quality."""
 TOPS = {"int8": 120, "uint8": 250, "float32": 0.9, "float64": 0.9}
+
+
+@pytest.fixture(autouse=True)
+def affine_2(monkeypatch: pytest.MonkeyPatch) -> None:
+    """``@`` came with affine 3; Debian and many conda environments hold affine 2. The engine must do without."""
+    join = getattr(Affine, "__matmul__", None)
+
+    def refused_in_the_engine(self: Affine, other: Any) -> Any:
+        caller = sys._getframe(1).f_code.co_filename
+        if join is None or str(ROOT / "engine") in caller:
+            raise TypeError(f"affine 2 has no @: write * in {caller}")
+        return join(self, other)
+
+    monkeypatch.setattr(Affine, "__matmul__", refused_in_the_engine, raising=False)
 
 
 @dataclass(frozen=True)
