@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 import torch
@@ -100,6 +100,8 @@ class Run:
         self.enough = enough
         self._emit, self._cancelled = emit, cancelled
         self._weights: dict[str, float] = {}
+        self._reached = self._base = 0.0
+        self._foreseen: tuple[float, float] | None = None
         self._stage: str | None = None
         self._part = (0, 1)
         self._began = self._stage_began = time.monotonic()
@@ -107,8 +109,26 @@ class Run:
 
     def plan(self, **weights: float) -> None:
         """Says which share of the run's time each stage is expected to take, in the order of the stages."""
-        total = sum(weights.values())
+        total = sum(weights.values()) or 1.0
         self._weights = {name: weight / total for name, weight in weights.items()}
+
+    def foresee(self, seconds: Mapping[str, float]) -> float:
+        """Corrects the plan by how long stages to come will take; returns the seconds that are left of the run.
+
+        Stages to come that are not named keep their size beside the others. Progress goes on from where it is.
+        """
+        named = sum(self._weights.get(name, 0.0) for name in seconds)
+        scale = sum(seconds.values()) / named if named else 0.0
+        unnamed = self._weights.keys() - seconds.keys() - self.seconds.keys() - {self._stage}
+        rest = {**seconds, **{name: scale * self._weights[name] for name in self._weights if name in unnamed}}
+        self.plan(**rest)
+        self._base, self._foreseen = self._reached, (time.monotonic(), sum(rest.values()))
+        return self._foreseen[1]
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds since the run began."""
+        return time.monotonic() - self._began
 
     def stage(self, name: str, part: int = 0, parts: int = 1) -> None:
         """Begins a stage, or part ``part`` of its ``parts``: times the one before and checks for a cancel."""
@@ -142,12 +162,21 @@ class Run:
         value = None if loss is None else float(loss)  # waits for the GPU: hence not at every step
         if value is not None:
             self._record(value)
-        fraction = self._fraction(step / steps)
+        share = self._share(step / steps)
+        fraction = self._reached = max(self._reached, self._base + (1 - self._base) * share)
+        told = {"fraction": fraction, "seconds_left": self._seconds_left(share, now)}
+        self._emit(events.PROGRESS, stage=self._stage, step=step, steps=steps, loss=value, **told)
+
+    def _seconds_left(self, share: float, now: float) -> float | None:
+        """Returns what is left when ``share`` of the plan is done, None while nobody can know.
+
+        What was foreseen counts as far as it is still to come, the pace so far for the rest.
+        """
+        if self._foreseen is not None:
+            since, expected_s = self._foreseen
+            return (1 - share) * ((1 - share) * expected_s + now - since)
         elapsed = now - self._began
-        left = elapsed * (1 - fraction) / fraction if fraction > 0.02 and elapsed > _ESTIMATE_AFTER_S else None
-        self._emit(
-            events.PROGRESS, stage=self._stage, step=step, steps=steps, loss=value, fraction=fraction, seconds_left=left
-        )
+        return elapsed * (1 - share) / share if share > 0.02 and elapsed > _ESTIMATE_AFTER_S else None
 
     def _record(self, loss: float) -> None:
         """Keeps a loss; one that is no number, or that ends far above its start, is the end of the run."""
@@ -169,7 +198,8 @@ class Run:
         self.warnings.append(message)
         self._emit(events.WARNING, message=message)
 
-    def _fraction(self, within: float) -> float:
+    def _share(self, within: float) -> float:
+        """Returns how much of the plan is done."""
         done = 0.0
         for name, weight in self._weights.items():
             if name == self._stage:

@@ -20,6 +20,7 @@ from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
 from .errors import JobError
+from .estimate import Trials, foretell
 from .html.evidence import gather
 from .html.page import write_page
 from .html.result import Result
@@ -63,7 +64,7 @@ def sharpen(job: Job, run: Run) -> Report:
         units, relation = relate(units, sample, settings.geometry, sensor, run)
         found = describe(relation, units)
         level = units.level(sample, run.device)
-        learned = learn(level, settings, run)
+        learned = learn(level, settings, run, (pair.geometry.ms.h, pair.geometry.ms.w))
 
         with replacing(job.report) as page, replacing(job.out) as part:
             labels = tags(job, sensor, found, run)
@@ -103,8 +104,11 @@ class Learned:
     supervised: Reduced
 
 
-def learn(full: Level, settings: Settings, run: Run) -> Learned:
-    """Trains on a pair, or on a sample of it: stage 1 (degradation, warm-up) and stage 2 (random alternation)."""
+def learn(full: Level, settings: Settings, run: Run, scene: tuple[int, int]) -> Learned:
+    """Trains on a pair, or on a sample of it: stage 1 (degradation, warm-up) and stage 2 (random alternation).
+
+    ``scene`` is (h,w) of all that will be sharpened, MS px: it tells how long the run takes.
+    """
     norm = normalisation(full)
     fit, chosen = _start(settings.start, full)
     start = fit(full)
@@ -112,7 +116,9 @@ def learn(full: Level, settings: Settings, run: Run) -> Learned:
     supervised = Reduced.of(full, fit, settings.warm_up, norm)
     unsupervised = Full.of(full, start, g, settings.rao, norm)
     count, warmed, trained = settings.search.networks, [], []
-    for i, net in enumerate(_networks(settings, norm, run)):
+    nets = _networks(settings, norm, run)
+    foretell(Trials(nets, supervised, unsupervised, start, full, scene), settings, run)
+    for i, net in enumerate(nets):
         if warmed and run.enough():
             break
         run.stage("warm-up", i, count)

@@ -14,7 +14,7 @@ LAYERS = [
     {"errors", "events", "sensors", "job", "request"},
     {"grid", "tiling", "radiometry", "raster", "output"},
     {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
-    {"run", "crops", "stages", "infer", "relate", "quality_file"},
+    {"run", "crops", "stages", "infer", "relate", "quality_file", "estimate"},
     {"scene", "sharpen", "assess", "report", "html", "check", "demo", "terminal", "worker", "__main__"},
 ]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}

@@ -227,7 +227,7 @@ SHORT = {"dam": {"steps": 20}, "net": {"channels": 8, "blocks": 1}, "warm_up": {
 
 def learned(level: Level, run: Run | None = None, seed: int = 0, **more: dict[str, Any]) -> Learned:
     values = {group: {**SHORT.get(group, {}), **more.get(group, {})} for group in {*SHORT, *more}}
-    return learn(level, PRESETS["balanced"].replaced(values), run or Run(CPU, seed))
+    return learn(level, PRESETS["balanced"].replaced(values), run or Run(CPU, seed), tuple(level.m.shape[-2:]))
 
 
 def fused(found: Learned, level: Level) -> Tensor:
