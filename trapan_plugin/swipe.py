@@ -72,7 +72,7 @@ class SwipeItem(QgsMapCanvasItem):
 
     def updatePosition(self) -> None:
         """Called by the canvas when the map moves: the old pictures move along until the new ones are there."""
-        if self._rotation != self._canvas.rotation():  # they cannot be turned along
+        if self._rotation != self._canvas.rotation():  # the line would be turned along with them
             self.pictures = None
         self.setRect(self._place)
 

@@ -174,7 +174,7 @@ class Panel(QWidget):
 
 
 def make_dock(iface: Any) -> QgsDockWidget:
-    """Returns the dock with its panel, which scrolls where the window is low."""
+    """Returns the dock; its ``panel`` scrolls where the window is low."""
     dock = QgsDockWidget(tr("TraPan"), iface.mainWindow())
     dock.setObjectName("TraPanPanel")  # QGIS stores its place under this name
     area = QScrollArea()
