@@ -169,10 +169,18 @@ INTERPOLATION_REACH = 4
 """MS samples on each side that ``interpolate`` looks at."""
 
 
-def back_project(X: Tensor, x: Tensor, psf: Psf, times: int = 1) -> Tensor:
-    """Returns X after ``times`` steps of X + U(x - D(k*X)), which pull D(k*X) towards the MS image x."""
+def back_project(X: Tensor, x: Tensor, psf: Psf, times: int = 1, weight: Tensor | float = 1.0) -> Tensor:
+    """Returns X after ``times`` steps of X + U(weight (x - D(k*X))), which pull D(k*X) towards the MS image x.
+
+    Args:
+        X: (B,C,H,W) on the PAN grid.
+        x: (B,C,h,w) on the MS grid.
+        psf: blur and sampling.
+        times: number of steps.
+        weight: (B,1,h,w) or a number, 0..1, how far each MS sample is to be believed.
+    """
     for _ in range(times):
-        X = X + interpolate(x - degrade(X, psf), psf)
+        X = X + interpolate(weight * (x - degrade(X, psf)), psf)
     return X
 
 

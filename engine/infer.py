@@ -9,9 +9,11 @@ from typing import Protocol
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from . import masks
 from .classical import Classical, Level, masked_mean
+from .classical.agreement import Agreement
 from .classical.stack import Stack
 from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, psf_for
 from .grid import PairGrid
@@ -100,6 +102,7 @@ class Sharpener:
         pan_psf: of PAN.
         back_projections: final consistency steps.
         orientations: of the eight of a square, in how many the network looks; the mean of what it says counts.
+        agreement: how far each MS pixel counts in what is done after the start; None: all alike.
     """
 
     start: Classical | Stack
@@ -108,6 +111,7 @@ class Sharpener:
     pan_psf: Psf
     back_projections: int
     orientations: int = 1
+    agreement: Agreement | None = None
 
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
         """Returns the sharp (B,C,H,W) of P (B,1,H,W) and m (B,C,h,w), in engine units."""
@@ -117,14 +121,20 @@ class Sharpener:
         for way in range(1, self.orientations):
             X = X + turned_back(self.net(inputs.turned(way)), way)
         X = X / self.orientations
-        return back_project(X, m, self.psf, self.back_projections)
+        if self.agreement is None:
+            return back_project(X, m, self.psf, self.back_projections)
+        agrees = self.agreement(P, m)
+        wide = F.interpolate(agrees, scale_factor=self.psf.ratio, mode="bilinear")
+        X = inputs.X0 + wide * (X - inputs.X0)
+        return back_project(X, m, self.psf, self.back_projections, agrees)
 
     @property
     def reach_px(self) -> int:
         """PAN pixels around a pixel that its value depends on."""
         finish = self.back_projections * back_projection_reach_px(self.psf)
         before = max(self.start.reach_px, back_projection_reach_px(self.pan_psf))
-        return before + int(self.net.reach_px) + finish  # type: ignore[arg-type]
+        wary = self.agreement.reach_px + self.psf.ratio if self.agreement else 0
+        return max(before + int(self.net.reach_px), wary) + finish  # type: ignore[arg-type]
 
 
 MIN_TILE_PX = 128

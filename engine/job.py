@@ -42,6 +42,9 @@ class Geometry:
         (AUTO, TABLE),
         "auto finds how sharp PAN is beside MS and makes it as sharp as the result; sensor trusts the table",
     )
+    wary: bool = _number(
+        True, "yes/no", 0, 1, "spots where PAN and MS differ (what moved in between) teach nothing and stay as started"
+    )
 
 
 @dataclass(frozen=True)
@@ -219,7 +222,7 @@ def _checked(record: Any, group: str, name: str, value: Any) -> Any:
 PRESETS: Dict[str, Settings] = {
     # METHOD: TRA-PAN as it can be reconstructed, nothing added.
     "paper": Settings(
-        geometry=Geometry(register=OFF, psf=TABLE),
+        geometry=Geometry(register=OFF, psf=TABLE, wary=False),
         start=Start(method="exp", back_projections=0),
         dam=Dam(linear_start=False, steps=500, learning_rate=1e-2),
         net=Net(kind="fusionnet", channels=32, blocks=4),

@@ -24,6 +24,7 @@ from rasterio.windows import Window
 from .errors import GeometryError, RasterError
 from .grid import Box, Grid, PairGrid, common_ms_grid, grid_from_sizes, irregularity, pair_grid
 from .radiometry import BoolArray, FloatArray
+from .repetition import MAX_FACTOR, repetition, without_repetition
 from .sensors import Clues
 from .tiling import TilePair
 
@@ -239,13 +240,22 @@ def open_pair(
         pan = _source(pan_file, (_pan_band(pan_file, pan_band),), "PAN", warn)
         ms = _source(ms_file, _ms_bands(ms_file, bands), "MS", warn)
         pan_grid, ms_grid, georeferenced = _grids(pan_file, ms_file, warn)
+        repeated = repetition(*ms.read(_middle(ms_grid)))
+        if repeated is not None:
+            warn(
+                f"Each MS pixel is repeated {repeated.factor} x {repeated.factor} times: somebody has enlarged the "
+                "image. The repetitions are left out."
+            )
+            coarse = without_repetition(ms_grid, repeated)
+            ms, ms_grid = _warped(stack, ms, ms_grid, coarse, Resampling.nearest), coarse
         why = irregularity(pan_grid, ms_grid)
         if why is not None:
             warn(
                 f"MS is resampled to a common grid (cubic), because {why}. "
                 "The result would be sharper with MS as delivered on a grid that fits PAN."
             )
-            ms, ms_grid = _warped(stack, ms, pan_grid, ms_grid)
+            common = common_ms_grid(pan_grid, ms_grid)
+            ms, ms_grid = _warped(stack, ms, ms_grid, common, Resampling.cubic), common
         geometry = pair_grid(pan_grid, ms_grid, window)
         yield Pair(geometry, pan, ms, ms_file, pan_grid, georeferenced)
 
@@ -365,9 +375,19 @@ def _grids(pan: Any, ms: Any, warn: Warn) -> tuple[Grid, Grid, bool]:
     return Grid(pan.transform, pan.height, pan.width, crs), Grid(ms.transform, ms.height, ms.width, ms.crs or crs), True
 
 
-def _warped(stack: ExitStack, ms: Source, pan_grid: Grid, ms_grid: Grid) -> tuple[Source, Grid]:
-    """Brings MS to the whole-ratio grid aligned with PAN; what lies outside of MS is a gap."""
-    grid = common_ms_grid(pan_grid, ms_grid)
+def _middle(grid: Grid) -> Box:
+    """Returns the middle of an image at its full resolution, no more than a million pixels."""
+    h, w = (min(size, _PROBE_PX) for size in (grid.height, grid.width))
+    # Multiples of any repetition, so that blocks counted from here are blocks counted from the corner.
+    y, x = ((size - part) // 2 // _ANY_FACTOR * _ANY_FACTOR for size, part in ((grid.height, h), (grid.width, w)))
+    return Box(y, x, h, w)
+
+
+_ANY_FACTOR = math.lcm(*range(2, MAX_FACTOR + 1))
+
+
+def _warped(stack: ExitStack, ms: Source, ms_grid: Grid, grid: Grid, resampling: Resampling) -> Source:
+    """Brings MS to another grid; what lies outside of MS is a gap."""
     zero = ms.zero_is_gap and ms.alpha is None and ms.dataset.nodata is None
     crs = ms_grid.crs or "EPSG:3857"  # any: source and target without CRS share one plane
     vrt = stack.enter_context(
@@ -379,7 +399,7 @@ def _warped(stack: ExitStack, ms: Source, pan_grid: Grid, ms_grid: Grid) -> tupl
             transform=grid.transform,
             height=grid.height,
             width=grid.width,
-            resampling=Resampling.cubic,
+            resampling=resampling,
             dtype="float64" if ms.dataset.dtypes[0] == "float64" else "float32",
             add_alpha=ms.alpha is None and ms.dataset.nodata is None and not zero,
             UNIFIED_SRC_NODATA="NO",  # a gap of one band is no gap of the others
@@ -389,7 +409,7 @@ def _warped(stack: ExitStack, ms: Source, pan_grid: Grid, ms_grid: Grid) -> tupl
         )
     )
     alpha = ms.alpha if ms.alpha is not None else vrt.count if vrt.count > ms.dataset.count else None
-    return Source(vrt, ms.bands, alpha, ms.zero_is_gap), grid
+    return Source(vrt, ms.bands, alpha, ms.zero_is_gap)
 
 
 def bounds_of(path: str, role: str) -> tuple[float, float, float, float] | None:

@@ -33,7 +33,9 @@ COARSE_RATIOS = 2
 OUTLIER = 4.0
 """A detail that differs by this many robust deviations does not fit."""
 MAX_SPREAD_PX = 0.3
-"""Largest robust deviation of the shift between the parts of the scene, PAN px."""
+"""Largest robust deviation of the shift between the parts of the scene, PAN px..."""
+MAX_SPREAD_SHARE = 1 / 3
+"""...or of a large shift: half corrected is better than not at all."""
 LATTICE_RATIOS, LATTICE_HALF = 0.125, 3
 """Step, MS px, and half the side of the lattice of shifts on which parts and bands are compared."""
 MAX_BAND_SPREAD_PX, MIN_BAND_SHIFT_PX = 0.2, 0.3
@@ -92,7 +94,7 @@ def estimate(level: Level) -> Relation:
     reason = ""
     if unexplained > MAX_UNEXPLAINED:
         reason = f"the bands leave {unexplained:.0%} of PAN's details unexplained"
-    elif spread > MAX_SPREAD_PX:
+    elif spread > max(MAX_SPREAD_PX, MAX_SPREAD_SHARE * math.hypot(*shift)):
         reason = f"parts of the scene disagree by {spread:.2f} PAN px"
     reliable = not reason
     bands = _band_shifts(seen, shift, lattice, pans, parts) if reliable else (shift,) * psf.bands

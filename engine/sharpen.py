@@ -16,7 +16,8 @@ from torch import Tensor, nn
 from . import classical
 from .assess import Judged
 from .classical import Classical, Level
-from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack
+from .classical.agreement import Agreement
+from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack, may_be_wary
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
 from .errors import JobError
@@ -25,7 +26,7 @@ from .html.evidence import gather
 from .html.page import write_page
 from .html.result import Result
 from .infer import Sharpener, Units, fuse_scene
-from .job import TABLE, Geometry, Job, Settings, Start
+from .job import TABLE, Geometry, Job, Settings
 from .networks import FusionNet, Mean, Normalisation, ResidualFusion, Shrunk
 from .output import check_options, check_output, create_output, replacing
 from .raster import open_pair
@@ -110,11 +111,11 @@ def learn(full: Level, settings: Settings, run: Run, scene: tuple[int, int]) -> 
     ``scene`` is (h,w) of all that will be sharpened, MS px: it tells how long the run takes.
     """
     norm = normalisation(full)
-    fit, chosen = _start(settings.start, full)
+    fit, agreement, chosen = _start(settings, full)
     start = fit(full)
     g = learn_degradation(full, norm, settings.dam, run)
-    supervised = Reduced.of(full, fit, settings.warm_up, norm)
-    unsupervised = Full.of(full, start, g, settings.rao, norm)
+    supervised = Reduced.of(full, fit, settings.warm_up, norm, agreement)
+    unsupervised = Full.of(full, start, g, settings.rao, norm, agreement)
     count, warmed, trained = settings.search.networks, [], []
     nets = _networks(settings, norm, run)
     foretell(Trials(nets, supervised, unsupervised, start, full, scene), settings, run)
@@ -131,7 +132,8 @@ def learn(full: Level, settings: Settings, run: Run, scene: tuple[int, int]) -> 
     if run.enough():
         run.warn("The training was ended early on request: the result is the best so far.")
     net, back_projections, errors = _proved(Mean(trained), supervised, settings, run)
-    sharpener = Sharpener(start, net, full.psf, full.pan_psf, back_projections, settings.finish.orientations)
+    orientations = settings.finish.orientations
+    sharpener = Sharpener(start, net, full.psf, full.pan_psf, back_projections, orientations, agreement)
     return Learned(sharpener, chosen, errors, supervised)
 
 
@@ -152,15 +154,21 @@ def _proved(
     return net, best, {name: round(value, 6) for name, value in errors.items()}
 
 
-def _start(start: Start, level: Level) -> tuple[Callable[[Level], Classical | Stack], dict[str, Any]]:
-    """Returns how to fit the start at either level, and in words what it is."""
-    if start.method != "stack":
+def _start(
+    settings: Settings, level: Level
+) -> tuple[Callable[[Level], Classical | Stack], Agreement | None, dict[str, Any]]:
+    """Returns how to fit the start at either level, where PAN and MS agree (None: not asked), and what was chosen."""
+    start, wary = settings.start, settings.geometry.wary
+    if start.method == "stack":
+        weights, count = choose_stack(level, start.back_projections)
+        wary = wary and may_be_wary(level, weights, count)
+        shares = {name: [round(float(w), 3) for w in row] for name, row in zip(MEMBERS, weights)}
+        chosen = {"method": "stack", "weights": shares, "back_projections": count, "wary": wary}
+        fit = partial(fit_stack, weights=weights, back_projections=count, wary=wary)
+    else:
+        chosen = {"method": start.method, "back_projections": start.back_projections, "wary": wary}
         fit = partial(classical.fit, start.method, back_projections=start.back_projections)
-        return fit, {"method": start.method, "back_projections": start.back_projections}
-    weights, count = choose_stack(level, start.back_projections)
-    shares = {name: [round(float(w), 3) for w in row] for name, row in zip(MEMBERS, weights)}
-    fit = partial(fit_stack, weights=weights, back_projections=count)
-    return fit, {"method": "stack", "weights": shares, "back_projections": count}
+    return fit, Agreement.of(level) if wary else None, chosen
 
 
 @enough_memory()

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from .. import losses, masks
 from ..classical import Classical, Level, reduced
+from ..classical.agreement import Agreement
 from ..classical.stack import Stack
 from ..crops import corner_weights, draw_corners
 from ..degrade import back_project, degrade, interpolate
@@ -64,11 +65,17 @@ class Reduced:
     below: Level
 
     @staticmethod
-    def of(level: Level, fit: Callable[[Level], FittedStart], warm: WarmUp, norm: Normalisation) -> Reduced:
+    def of(
+        level: Level,
+        fit: Callable[[Level], FittedStart],
+        warm: WarmUp,
+        norm: Normalisation,
+        agreement: Agreement | None = None,
+    ) -> Reduced:
         """Prepares the reduced version of ``level``; ``fit`` fits the start to it."""
         below = reduced(level)
         h, w = below.P.shape[-2:]
-        clean = masks.spread(below.clean, level.psf.ratio)
+        clean = masks.spread(below.clean, level.psf.ratio) & _agreeing(level, agreement)[..., :h, :w]
         held = clean & _held_patches(h, w, clean.device)
         side = min(warm.crop_px, h, w)
         valid = clean & ~held
@@ -163,10 +170,17 @@ class Full:
     norm: Normalisation
 
     @staticmethod
-    def of(level: Level, start: FittedStart, g: SpectralNet, rao: Rao, norm: Normalisation) -> Full:
+    def of(
+        level: Level,
+        start: FittedStart,
+        g: SpectralNet,
+        rao: Rao,
+        norm: Normalisation,
+        agreement: Agreement | None = None,
+    ) -> Full:
         """Prepares the pair; ``start`` is fitted to it."""
         weight = rao.pan_weight * max(0.0, 1.0 - misfit(level, g, norm) / rao.pan_misfit)
-        clean, ratio = level.clean, level.psf.ratio
+        clean, ratio = level.clean & _agreeing(level, agreement), level.psf.ratio
         side = min(max(rao.crop_px // ratio, 1), *level.m.shape[-2:])
         return Full(inputs_for(level, start), level, clean, corner_weights(clean, side), side, g, rao, weight, norm)
 
@@ -184,6 +198,11 @@ class Full:
         ms = losses.spatial(degrade(X, self.level.psf), m, inner, self.norm.ms_std, kind)
         pan = losses.spectral(self.g(X), inputs.P, masks.spread(clean, r), self.norm.pan_std, kind)
         return self.rao.ms_weight * ms + self.pan_weight * pan
+
+
+def _agreeing(level: Level, agreement: Agreement | None) -> Tensor:
+    """Returns the MS pixels that may teach: bool (B,1,h,w)."""
+    return torch.ones_like(level.usable) if agreement is None else agreement(level.P, level.m) > 0.5
 
 
 def misfit(level: Level, g: SpectralNet, norm: Normalisation) -> float:

@@ -12,7 +12,7 @@ import pytest
 ENGINE = Path(__file__).resolve().parents[2] / "engine"
 LAYERS = [
     {"errors", "events", "sensors", "job", "request"},
-    {"grid", "tiling", "radiometry", "raster", "output"},
+    {"grid", "tiling", "radiometry", "repetition", "raster", "output"},
     {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
     {"run", "crops", "stages", "infer", "relate", "quality_file", "estimate"},
     {"scene", "sharpen", "assess", "report", "html", "check", "demo", "terminal", "worker", "__main__"},

@@ -1,0 +1,75 @@
+"""Where PAN and MS show the same, and where not: cars and clouds that moved between the exposures, parallax, glint.
+
+e = HP D(k_p*P) - sum_b w_b HP M_b, with HP the difference to the local mean and w from least squares over the scene
+(as in ``registration``). Where |e| is far above its usual size, the MS image must not be forced upon the result: a
+consistency step would paint a halo around the sharp car and a ghost beside it. Derived here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from ..degrade import Psf, degrade
+from .level import Level
+from .statistics import pixels
+
+WINDOW_MS_PX = 9
+"""Side of the window of the local mean."""
+USUAL, FAR = 5.0, 8.0
+"""Up to the first many robust deviations all is well, from the second on nothing is; in between it fades."""
+LEAST_SHARE = 0.15
+"""The deviation counts as at least this share of that of PAN's details: a nearly perfect fit has no outliers."""
+_ROBUST = 1.4826
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Measures the agreement of any part of a scene.
+
+    Attributes:
+        weights: (1,C,1,1), what PAN's details are made of.
+        spread: usual size of what they leave unexplained, engine units.
+        pan_psf: the filter that brings PAN to the MS grid.
+    """
+
+    weights: Tensor
+    spread: float
+    pan_psf: Psf
+
+    @staticmethod
+    def of(level: Level) -> Agreement:
+        """Fits it to the pixels of a pair that no gap reaches; outliers have no say in a second round."""
+        details, detail = _details(level.m), _details(degrade(level.P, level.pan_psf))
+        bands, p = pixels(details, level.clean), pixels(detail, level.clean)[:, 0]  # (N,C), (N,)
+        kept = torch.ones_like(p, dtype=torch.bool)
+        for _ in range(2):
+            gram = bands[kept].T @ bands[kept]
+            ridge = (1e-6 * gram.diagonal().mean() + 1e-20) * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
+            weights = torch.linalg.solve(gram + ridge, bands[kept].T @ p[kept])
+            rest = (p - bands @ weights).abs()
+            spread = _ROBUST * float(rest.median())
+            kept = rest <= USUAL * spread + 1e-20
+        least = LEAST_SHARE * float(p.square().mean().sqrt())
+        return Agreement(weights.to(level.m).view(1, -1, 1, 1), max(spread, least, 1e-12), level.pan_psf)
+
+    def __call__(self, P: Tensor, m: Tensor) -> Tensor:
+        """Returns the agreement of P (B,1,H,W) and m (B,C,h,w) for every MS pixel: (B,1,h,w), 0 none to 1 full."""
+        rest = _details(degrade(P, self.pan_psf)) - (self.weights * _details(m)).sum(1, keepdim=True)
+        agreement = 1 - ((rest.abs() / self.spread - USUAL) / (FAR - USUAL)).clamp(0, 1)
+        least = -F.max_pool2d(-agreement, 3, 1, 1)  # what moved lies in the neighbours too
+        return F.avg_pool2d(F.pad(least, (1, 1, 1, 1), mode="replicate"), 3, 1)
+
+    @property
+    def reach_px(self) -> int:
+        """PAN pixels around an MS pixel that its agreement depends on."""
+        return self.pan_psf.reach_px + (WINDOW_MS_PX // 2 + 2) * self.pan_psf.ratio
+
+
+def _details(x: Tensor) -> Tensor:
+    """Returns x (B,C,h,w) without its local mean."""
+    half = WINDOW_MS_PX // 2
+    return x - F.avg_pool2d(x, WINDOW_MS_PX, 1, half, count_include_pad=False)

@@ -1,0 +1,95 @@
+"""Where PAN and MS show different things: it is found, teaches nothing, and no halo is painted there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import Tensor
+
+from engine.classical import Level
+from engine.classical.agreement import Agreement
+from engine.classical.stack import MEMBERS, choose_stack, fit_stack, may_be_wary
+from engine.degrade import back_project, degrade
+from engine.tiling import tile_pairs
+
+MakeLevel = Callable[..., tuple[Level, Tensor]]
+CAR = (slice(None), slice(None), slice(97, 103), slice(97, 103))
+"""PAN pixels of a car; in MS it lies two MS pixels to the right."""
+
+
+@pytest.fixture(scope="module")
+def pair(make_level: MakeLevel) -> Level:
+    return make_level()[0]
+
+
+@pytest.fixture(scope="module")
+def moved(make_level: MakeLevel) -> Level:
+    level, truth = make_level()
+    brightness = 8 * float(level.P.std())
+    P, X = level.P.clone(), truth.clone()
+    P[CAR] += brightness
+    X[..., 97:103, 105:111] += brightness
+    return replace(level, P=P, m=level.m + degrade(X, level.psf) - degrade(truth, level.psf))
+
+
+def equal_weights() -> Tensor:
+    return torch.full((len(MEMBERS), 4), 1 / len(MEMBERS))
+
+
+def test_a_pair_that_shows_one_scene_agrees_everywhere(pair: Level) -> None:
+    agreement = Agreement.of(pair)(pair.P, pair.m)
+    assert agreement.shape == (1, 1, 48, 48) and float(agreement.min()) == 1.0
+
+
+def test_a_car_is_found_at_both_places_and_nowhere_else(moved: Level) -> None:
+    agreement = Agreement.of(moved)(moved.P, moved.m)[0, 0]
+    assert float(agreement[25, 25]) < 0.1 and float(agreement[25, 27]) < 0.1
+    far = torch.ones(48, 48, dtype=torch.bool)
+    far[18:33, 18:35] = False
+    assert float(agreement[far].min()) == 1.0
+
+
+def test_no_halo_is_painted_around_the_car(pair: Level, moved: Level) -> None:
+    """The darkest pixel around the sharp car, below what stands there without a car."""
+    plain = fit_stack(pair, equal_weights(), 3)(pair.P, pair.m)[0, 1]
+
+    def halo(wary: bool) -> float:
+        X = fit_stack(moved, equal_weights(), 3, wary)(moved.P, moved.m)[0, 1]
+        around = torch.zeros_like(X, dtype=torch.bool)
+        around[90:110, 88:97] = True
+        return float((plain - X)[around].max())
+
+    assert halo(True) < 0.6 * halo(False)
+
+
+def test_full_weights_are_the_plain_consistency_step_and_no_weight_is_none(pair: Level) -> None:
+    X = torch.rand(1, 4, 192, 192)
+    ones = torch.ones(1, 1, 48, 48)
+    assert torch.equal(back_project(X, pair.m, pair.psf, 2, ones), back_project(X, pair.m, pair.psf, 2))
+    assert torch.equal(back_project(X, pair.m, pair.psf, 2, 0 * ones), X)
+
+
+def test_cars_are_left_out_and_clouds_are_not(moved: Level, make_level: MakeLevel) -> None:
+    weights, count = choose_stack(moved, 3)
+    assert may_be_wary(moved, weights, count)
+    level, truth = make_level()
+    y, x = torch.meshgrid(torch.arange(192.0), torch.arange(192.0), indexing="ij")
+    puffs = [torch.exp(-((y - a) ** 2 + (x - b) ** 2) / 60) for a, b in ((40, 50), (90, 120), (150, 60), (140, 140))]
+    cloud = 8 * level.P.std() * sum(puffs)[None, None]
+    shown = truth + cloud.roll(12, -1)
+    level = replace(level, P=level.P + cloud, m=degrade(shown, level.psf))
+    weights, count = choose_stack(level, 3)
+    assert not may_be_wary(level, weights, count)
+
+
+def test_tiled_equals_untiled(moved: Level) -> None:
+    model = fit_stack(moved, equal_weights(), 1, wary=True)
+    whole, cut = model(moved.P, moved.m), 0
+    for tile in tile_pairs(48, 48, 4, 32, model.reach_px):
+        cut += tile.pan_in.h < 192 or tile.pan_in.w < 192
+        X = model(moved.P[..., *tile.pan_in.slices], moved.m[..., *tile.ms_in.slices])
+        assert torch.allclose(X[..., *tile.inner.slices], whole[..., *tile.pan_out.slices], atol=1e-5)
+    assert cut
