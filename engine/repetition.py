@@ -51,9 +51,9 @@ def repetition(values: FloatArray, valid: BoolArray) -> Repetition | None:
 
 def without_repetition(grid: Grid, found: Repetition) -> Grid:
     """Returns the grid of the whole blocks."""
-    moved = grid.transform.translation(found.column, found.row) @ grid.transform.scale(found.factor)
+    moved = grid.transform.translation(found.column, found.row) * grid.transform.scale(found.factor)
     height, width = (grid.height - found.row) // found.factor, (grid.width - found.column) // found.factor
-    return Grid(grid.transform @ moved, height, width, grid.crs)
+    return Grid(grid.transform * moved, height, width, grid.crs)
 
 
 def _edges(values: FloatArray, known: BoolArray) -> FloatArray:
