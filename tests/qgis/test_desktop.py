@@ -94,6 +94,37 @@ def test_the_example_model_sharpens_and_builds_overviews(profile, pair):
     assert Path(pair["OUTPUT"]).with_suffix(".qml").exists()
 
 
+def test_the_example_model_sharpens_and_assesses(profile, pair, tmp_path):
+    model = ROOT / "resources" / "examples" / "sharpen_and_assess.model3"
+    outputs = {"sharpen:Pansharpened": pair["OUTPUT"], "assess:Quality map": tmp_path / "map.tif"}
+    done = call(profile, str(model), {"PAN": pair["PAN"], "MS": pair["MS"], "PRESET": "fast", **outputs})
+    assert done.returncode == 0, done.stderr
+    assert pixels(pair["OUTPUT"]).shape == (4, 192, 192) and pixels(tmp_path / "map.tif").shape == (3, 48, 48)
+    assert (tmp_path / "map.qml").exists() and "HQNR, quality without reference" in done.stdout + done.stderr
+
+
+def test_the_family_in_qgis_process_from_a_scene_to_its_quality(profile, tmp_path):
+    def results(name, **values):
+        done = call(profile, f"trapan:{name}", values, "--json", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)["results"]
+
+    pair = {"PAN": "pan.tif", "MS": "ms.tif"}
+    results("createdemoscene", SIZE=256, TRUTH="truth.tif", **pair)
+    checked = results("checkpair", **pair)
+    assert checked["RATIO"] == 4 and checked["VERDICT"].startswith("ready")
+    results("classicalpansharpen", METHOD="bt-h", BACK_PROJECTIONS=3, OUTPUT="sharp.tif", **pair)
+    judged = results("assesspansharpening", FUSED="sharp.tif", REFERENCE="truth.tif", QUALITY_MAP="map.tif", **pair)
+    assert judged["PSNR"] > 25 and 0 < judged["HQNR"] < 1 and pixels(tmp_path / "map.tif").shape == (3, 64, 64)
+
+
+def test_help_of_the_family_is_plain_text_without_layers_of_a_project(profile):
+    for name in ("zeroshotpansharpen", "classicalpansharpen", "assesspansharpening", "checkpair", "createdemoscene"):
+        words = [PROCESS, "help", f"trapan:{name}"]
+        told = subprocess.run(words, env=profile, capture_output=True, text=True, timeout=60).stdout
+        assert "<p>" not in told and "<img" not in told and len(told.split()) > 150, name
+
+
 def test_the_dialog_makes_the_picture_of_qgis_process(profile, provider, pair, qgis_iface, monkeypatch, tmp_path):
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 

@@ -12,7 +12,7 @@ from tests.qgis.support import left_behind, pixels, scene, write_tif
 
 CLASSICAL, CHECK, DEMO = "trapan:classicalpansharpen", "trapan:checkpair", "trapan:createdemoscene"
 FAMILY = {
-    "trapan:zeroshotpansharpen": {"OUTPUT", "SECONDS", "DEVICE_USED", "HQNR", "D_LAMBDA", "D_S"},
+    "trapan:zeroshotpansharpen": {"OUTPUT", "REPORT", "SECONDS", "DEVICE_USED", "HQNR", "D_LAMBDA", "D_S"},
     CLASSICAL: {"OUTPUT", "SECONDS", "DEVICE_USED"},
     "trapan:assesspansharpening": {
         *("HQNR", "D_LAMBDA", "D_S", "D_RHO", "R_ERGAS", "R_SAM", "R_Q2N", "PSNR", "SAM", "ERGAS", "Q2N"),
