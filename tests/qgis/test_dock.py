@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QKeySequence, QPalette
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from tests.qgis.support import (
@@ -395,6 +396,36 @@ def test_more_settings_opens_the_dialog_with_the_same_values(panel, layers, monk
     assert (values["PRESET"], values["SENSOR"], values["PAN"]) == ("best", "worldview2", layers["PAN"])
     algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM).create()
     assert set(values) <= {definition.name() for definition in algorithm.parameterDefinitions()}
+
+
+# ---- comparing
+
+
+def test_the_button_starts_the_swipe_and_shows_whether_it_goes_on(panel, layers, iface):
+    results, canvas = panel.results, iface.canvas
+    results.propose(layers["PAN"], layers["PAN"])
+    assert not results.compare.isEnabled()  # a layer with itself
+    results.propose(layers["PAN"], layers["MS"])
+    results.compare.click()
+    assert canvas.mapTool() is panel.swipe and results.hint.isVisible()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is not panel.swipe
+    assert not results.compare.isChecked() and not results.hint.isVisible()
+    results.compare.click()
+    results.other.setCurrentIndex(0)
+    assert canvas.mapTool() is panel.swipe
+    results.compare.click()
+    assert canvas.mapTool() is not panel.swipe
+
+
+def test_the_swipe_ends_with_the_panel(provider, module, iface, layers, fake):
+    panel = module("dock.panel").Panel(iface)
+    items = len(iface.canvas.scene().items())
+    panel.results.propose(layers["PAN"], layers["MS"])
+    panel.results.compare.click()
+    assert len(iface.canvas.scene().items()) == items + 1
+    panel.close_down()
+    assert iface.canvas.mapTool() is None and len(iface.canvas.scene().items()) == items
 
 
 # ---- no engine

@@ -120,6 +120,7 @@ def _file_field() -> QgsFileWidget:
     field = QgsFileWidget()
     field.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
     field.setFilter("GeoTIFF (*.tif)")
+    field.lineEdit().setMinimumWidth(16 * field.fontMetrics().averageCharWidth())  # a long label goes above it then
     field.setConfirmOverwrite(False)  # asked once, at the start, also for a typed name
     field.setToolTip(tr("Where the result of the whole scene is written; a preview goes to a temporary file."))
     return field

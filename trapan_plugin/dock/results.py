@@ -55,7 +55,6 @@ class ResultBlock(QWidget):
         column.addWidget(self.hint)
         self.say("")
         self.comparing(False)
-        self._follow()
 
     def say(self, sentence: str) -> None:
         """Shows how a run ended, or why it did not begin."""
@@ -72,6 +71,8 @@ class ResultBlock(QWidget):
         self.compare.setChecked(on)
         self.compare.blockSignals(blocked)
         self.hint.say(tr("Drag the line. Arrow keys move it, H and V turn it, Escape ends.") if on else "")
+        if not on:
+            self._follow()
 
     def _ask(self, on: bool) -> None:
         self.compare_asked.emit(on, self.layer.currentLayer(), self.other.currentLayer())
