@@ -27,6 +27,16 @@ def propose(layers: Iterable[QgsMapLayer]) -> Pair | None:
     return max(fitting, key=lambda pair: round(_common_share(*pair), 2), default=None)
 
 
+def propose_result(layers: Iterable[QgsMapLayer], pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRasterLayer | None:
+    """Returns what may have been made of a pair: the first layer with the pixels of PAN and the bands of MS."""
+    for layer in layers:
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and checks.colours(layer) == checks.colours(ms):
+            alike = layer.rasterUnitsPerPixelX() / (pan.rasterUnitsPerPixelX() or 1.0)
+            if layer.crs() == pan.crs() and abs(alike - 1) < 0.01 and layer.extent().intersects(pan.extent()):
+                return layer
+    return None
+
+
 def layers_of_project() -> list[QgsMapLayer]:
     """Returns the layers as the layer panel shows them, the active one first."""
     layers = QgsProject.instance().layerTreeRoot().layerOrder()

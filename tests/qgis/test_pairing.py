@@ -87,6 +87,15 @@ def test_the_dialog_opens_with_the_pair(provider, layer, desktop, name):
     dialog.close()
 
 
+def test_assess_opens_with_what_was_made_of_the_pair(provider, layer, desktop):
+    layer("ms again", 4, 4.0), layer("other bands", 3, 1.0), layer("elsewhere", 4, 1.0, THERE)
+    pan, made = layer("pan", 1, 1.0), layer("sharp", 4, 1.0)
+    dialog = processing.createAlgorithmDialog("trapan:assesspansharpening", {})
+    values = dialog.createProcessingParameters()
+    assert (values["PAN"], values["FUSED"]) == (pan.id(), made.id())
+    dialog.close()
+
+
 def test_given_layers_replace_the_proposal(provider, layer, desktop):
     layer("pan", 1, 1.0)
     ms, other = layer("ms", 4, 4.0), layer("other", 3, 4.0)

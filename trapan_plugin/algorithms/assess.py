@@ -7,6 +7,7 @@ import os
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
@@ -14,11 +15,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
 )
 
 from ...engine.job import Job
 from ...engine.request import ASSESS, Request
-from .. import checks, parameters
+from .. import checks, pairing, parameters
 from ..i18n import tr
 from ..parameters import BANDS, DEVICE, FUSED, MS, PAN, PAN_BAND, QUALITY_MAP, REFERENCE, REGISTER, SENSOR, THREADS
 from ..quality_style import quality_style
@@ -84,6 +86,12 @@ class AssessPansharpening(PairAlgorithm):
     def results(self) -> list[QgsProcessingOutputDefinition]:
         """The numbers."""
         return [QgsProcessingOutputNumber(name.upper(), title) for name, title in titles().items()]
+
+    def proposal(self, layers: list[QgsMapLayer]) -> dict[str, QgsRasterLayer]:
+        """Proposes besides what may have been made of the pair."""
+        found = super().proposal(layers)
+        made = pairing.propose_result(layers, found[PAN], found[MS]) if found else None
+        return {**found, FUSED: made} if made else found
 
     def output_path(self, values: dict[str, Any], context: QgsProcessingContext) -> str:
         """Returns the image to judge."""

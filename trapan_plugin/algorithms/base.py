@@ -23,8 +23,8 @@ from .. import environment, settings, task, worker
 from ..i18n import tr
 from ..parameters import OF_FIELD
 
-PICTURE_WIDTH_PX = 270
-"""Fits the help panel of a dialog as it opens."""
+PICTURE_WIDTH_PX = 225
+"""Fits the help panel of a dialog as it opens, beside a scroll bar."""
 _FOREIGN_WORDS = "Bildschärfung,Pansharpen,affûtage,fusion d'images,fusión de imágenes,fusão de imagens,全色锐化"
 
 
@@ -87,7 +87,7 @@ class TrapanAlgorithm(QgsProcessingAlgorithm):
         return [*english.split(","), *_FOREIGN_WORDS.split(","), *self.words()]
 
     def explanation(self) -> list[str]:
-        """The paragraphs of the help, after the short description."""
+        """The paragraphs of the help, after the short description; a line break within one is kept."""
         raise NotImplementedError
 
     def shortHelpString(self) -> str:
@@ -96,7 +96,8 @@ class TrapanAlgorithm(QgsProcessingAlgorithm):
             return "\n".join(self.explanation())  # it prints the short description itself
         path = settings.picture(self.NAME)
         image = f'<img src="{QUrl.fromLocalFile(path).toString()}" width="{PICTURE_WIDTH_PX}">' if path else ""
-        return "".join(f"<p>{text}</p>" for text in [self.shortDescription(), image, *self.explanation()] if text)
+        paragraphs = [self.shortDescription(), image, *self.explanation()]
+        return "".join(f"<p>{text}</p>" for text in paragraphs if text).replace("\n", "<br>")
 
     def helpUrl(self) -> str:
         """The project's page."""

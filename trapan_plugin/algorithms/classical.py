@@ -49,7 +49,7 @@ class ClassicalPansharpen(FusingAlgorithm):
     def explanation(self) -> list[str]:
         """The paragraphs of the help."""
         paragraphs = [
-            tr("Methods: {}.").format("; ".join(f"{name}: {title}" for name, title in titles().items())),
+            "\n".join([tr("Methods:"), *(f"{name}: {title}" for name, title in titles().items())]),
             tr("The shift between PAN and MS is corrected and the few coefficients are fitted to this pair; all but "
                "EXP and Brovey take the blur of the camera into account. Formulas: Vivone et al., GRSM 2021."),
             tr("Back-projections bring the result into agreement with MS: degraded again it gives the MS image back. "

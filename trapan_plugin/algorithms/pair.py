@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -48,14 +49,19 @@ class PairAlgorithm(EngineAlgorithm):
 
         Only dialogs for a single run ask for it: no default of a parameter is touched, and none gets into models.
         """
-        pair = pairing.propose(pairing.layers_of_project())
-        if pair is None:
+        proposed = self.proposal(pairing.layers_of_project())
+        if not proposed:
             return None
         from processing.gui.AlgorithmDialog import AlgorithmDialog
 
         dialog = AlgorithmDialog(self, parent=parent)
-        dialog.setParameters({name: layer.id() for name, layer in zip((PAN, MS), pair)})
+        dialog.setParameters({name: layer.id() for name, layer in proposed.items()})
         return dialog
+
+    def proposal(self, layers: list[QgsMapLayer]) -> dict[str, QgsRasterLayer]:
+        """Returns the layers to propose by parameter, nothing where there is no pair."""
+        pair = pairing.propose(layers)
+        return dict(zip((PAN, MS), pair)) if pair else {}
 
     def checkParameterValues(self, values: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Says before the run what cannot work."""
