@@ -22,11 +22,11 @@ from .run import Run
 from .tiling import TilePair, tile_pairs
 
 BANDS = (
-    "Difference from MS at its resolution, share of the band mean",
-    "Spectral angle to MS at its resolution, degrees",
-    "Lack of local correlation with PAN, 0 to 2",
+    "Difference from MS (share of the mean)",
+    "Spectral angle to MS (degrees)",
+    "Lack of PAN's detail (0 to 2)",
 )
-"""Descriptions of the three bands; 0 is best in each."""
+"""Descriptions of the three bands, for a legend; 0 is best in each."""
 TILE_PX = 1024
 
 Read = Callable[[TilePair], tuple[Tensor, Tensor]]
