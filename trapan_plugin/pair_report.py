@@ -113,7 +113,7 @@ def data_type(layer: QgsRasterLayer) -> str:
 def clues_of(pan: QgsRasterLayer, ms: QgsRasterLayer, ratio: int) -> sensors.Clues:
     """Returns what in two layers may reveal the sensor: names, bands and pixel size."""
     paths = [Path(layer.source().split("|")[0]) for layer in (pan, ms)]
-    metres = QgsUnitTypes.fromUnitToUnitFactor(pan.crs().mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    metres = QgsUnitTypes.fromUnitToUnitFactor(pan.crs().mapUnits(), QgsUnitTypes.decodeDistanceUnit("meters")[0])
     return sensors.Clues(
         texts=(*(p.name for p in paths), *(p.parent.name for p in paths)),
         ratio=ratio,
