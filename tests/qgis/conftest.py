@@ -9,7 +9,7 @@ from qgis import utils
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.gui import QgsBrowserGuiModel
 
-from tests.qgis.support import ALGORITHM, FAKE, PYTHON, ROOT, scene, write_tif
+from tests.qgis.support import ALGORITHM, FAKE, PYTHON, ROOT, layer_tree, scene, write_tif
 
 
 @pytest.fixture
@@ -79,9 +79,9 @@ def context():
 @pytest.fixture
 def desktop(qgis_iface, monkeypatch):
     """QGIS's window, as plugins find it."""
-    model = QgsBrowserGuiModel()
+    model, tree = QgsBrowserGuiModel(), layer_tree()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: model, raising=False)
     monkeypatch.setattr(qgis_iface, "activeLayer", lambda: None)
-    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: None)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: tree)
     monkeypatch.setattr(utils, "iface", qgis_iface)
     return qgis_iface

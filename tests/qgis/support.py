@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -45,6 +46,13 @@ def scene(side=192, ratio=4, bands=4):
     sharp = np.stack([600 + 100 * b + 120 * shared + 40 * f / f.std() for b, f in enumerate(fields)])
     coarse = sharp.reshape(bands, side // ratio, ratio, side // ratio, ratio).mean((2, 4))
     return sharp.mean(0, keepdims=True), coarse
+
+
+def layer_tree():
+    """Returns a layer tree as in QGIS's window: newer dialogs ask for it when they load a result."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    return view
 
 
 def left_behind(folder):

@@ -14,7 +14,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 from qgis.gui import QgsBrowserGuiModel
 
-from tests.qgis.support import ALGORITHM, FEW_STEPS, ROOT, left_behind, pixels, wait
+from tests.qgis.support import ALGORITHM, FEW_STEPS, ROOT, layer_tree, left_behind, pixels, wait
 
 PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
@@ -128,10 +128,10 @@ def test_help_of_the_family_is_plain_text_without_layers_of_a_project(profile):
 def test_the_dialog_makes_the_picture_of_qgis_process(profile, provider, pair, qgis_iface, monkeypatch, tmp_path):
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    model = QgsBrowserGuiModel()
+    model, tree = QgsBrowserGuiModel(), layer_tree()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: model, raising=False)
     monkeypatch.setattr(qgis_iface, "activeLayer", lambda: None)
-    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: None)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: tree)
     QgsProject.instance().removeAllMapLayers()
     layers = [QgsRasterLayer(pair[name], name) for name in ("PAN", "MS")]
     layers[1].renderer().setRedBand(4)
