@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal, osr
 from qgis.core import QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -128,3 +129,9 @@ class Iface:
 
     def said(self):
         return [(item.text(), item.level()) for item in self.bar.items()]
+
+
+def discard(dialog):
+    """Closes a dialog and deletes it now: one that Python collects at its own end takes newer QGIS down with it."""
+    dialog.close()
+    sip.delete(dialog)

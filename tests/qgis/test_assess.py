@@ -78,6 +78,7 @@ def _in_the_dialog(values):
     dialog.runButton().click()
     wait(lambda: found, 120)
     dialog.close()
+    dialog.deleteLater()
     return found[0]
 
 

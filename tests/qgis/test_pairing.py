@@ -6,7 +6,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject, QgsRasterLayer
 
-from tests.qgis.support import ALGORITHM, write_tif
+from tests.qgis.support import ALGORITHM, discard, write_tif
 
 HERE, THERE = (500000.0, 5000000.0), (600000.0, 5000000.0)
 
@@ -84,7 +84,7 @@ def test_the_dialog_opens_with_the_pair(provider, layer, desktop, name):
     dialog = processing.createAlgorithmDialog(name, {})
     values = dialog.createProcessingParameters()
     assert (values["PAN"], values["MS"]) == (pan.id(), ms.id())
-    dialog.close()
+    discard(dialog)
 
 
 def test_assess_opens_with_what_was_made_of_the_pair(provider, layer, desktop):
@@ -93,7 +93,7 @@ def test_assess_opens_with_what_was_made_of_the_pair(provider, layer, desktop):
     dialog = processing.createAlgorithmDialog("trapan:assesspansharpening", {})
     values = dialog.createProcessingParameters()
     assert (values["PAN"], values["FUSED"]) == (pan.id(), made.id())
-    dialog.close()
+    discard(dialog)
 
 
 def test_given_layers_replace_the_proposal(provider, layer, desktop):
@@ -101,14 +101,14 @@ def test_given_layers_replace_the_proposal(provider, layer, desktop):
     ms, other = layer("ms", 4, 4.0), layer("other", 3, 4.0)
     dialog = processing.createAlgorithmDialog(ALGORITHM, {"MS": other.id()})
     assert dialog.createProcessingParameters()["MS"] == other.id() != ms.id()
-    dialog.close()
+    discard(dialog)
 
 
 def test_without_a_pair_the_dialog_is_qgis_s_own(provider, layer, desktop):
     layer("height", 1, 30.0)
     dialog = processing.createAlgorithmDialog(ALGORITHM, {})
     assert type(dialog).__name__ == "AlgorithmDialog"
-    dialog.close()
+    discard(dialog)
 
 
 def test_nothing_but_that_dialog_has_a_default(provider, layer, desktop):
@@ -118,8 +118,10 @@ def test_nothing_but_that_dialog_has_a_default(provider, layer, desktop):
     algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM).create()
     definitions = [algorithm.parameterDefinition(name) for name in ("PAN", "MS")]
     assert [(d.defaultValue(), d.guiDefaultValueOverride()) for d in definitions] == [(None, None)] * 2
-    dialog = ModelerParametersDialog(algorithm, QgsProcessingModelAlgorithm("m", "g"))
+    model = QgsProcessingModelAlgorithm("m", "g")
+    dialog = ModelerParametersDialog(algorithm, model)
     chosen = dialog.createAlgorithm()
+    discard(dialog)
     assert chosen is None or not any(
         layer.id() in str(chosen.toVariant()) for layer in QgsProject.instance().mapLayers().values()
     )
