@@ -53,7 +53,7 @@ class TrapanPlugin:
         panel = self._add_action(tr("TraPan panel"))
         panel.setCheckable(True)
         self._dock.setToggleVisibilityAction(panel)
-        self._iface.addRasterToolBarIcon(panel)
+        self._iface.addToolBarIcon(panel)
         self._add_action(tr("Zero-shot Pansharpen…")).triggered.connect(lambda: open_dialog(ALGORITHM, {}))
 
         def install() -> None:
@@ -84,7 +84,7 @@ class TrapanPlugin:
             self._options = self._offer = None
         for action in self._actions:
             self._iface.removePluginRasterMenu("TraPan", action)
-            self._iface.removeRasterToolBarIcon(action)
+            self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions.clear()
         if self._provider is not None:

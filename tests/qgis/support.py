@@ -120,10 +120,10 @@ class Iface:
     def removePluginRasterMenu(self, name, action):
         self.menu.remove(action)
 
-    def addRasterToolBarIcon(self, action):
+    def addToolBarIcon(self, action):
         self.tools.append(action)
 
-    def removeRasterToolBarIcon(self, action):
+    def removeToolBarIcon(self, action):
         if action in self.tools:  # QGIS takes it as lightly
             self.tools.remove(action)
 
