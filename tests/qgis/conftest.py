@@ -23,6 +23,13 @@ def pair(tmp_path):
     }
 
 
+@pytest.fixture(autouse=True)
+def no_torch_in_qgis(monkeypatch):
+    """Has QGIS's own Python lack torch, as most do; Debian's python3-torch would make an engine of it."""
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "torch" else find(name, *rest))
+
+
 @pytest.fixture(scope="session")
 def trapan(qgis_app, qgis_processing):
     """The plugin's package under its installed name: every import inside is relative."""

@@ -93,7 +93,7 @@ def test_the_map_points_at_the_planted_spot(provider, judged, context, tmp_path)
     assert grid == ms and left_behind(tmp_path) == []
 
 
-def test_the_map_is_loaded_with_a_legend_in_words(module, provider, judged, tmp_path):
+def test_the_map_is_loaded_with_a_legend_in_words(module, provider, judged, tmp_path, desktop):
     QgsProject.instance().removeAllMapLayers()
     processing.runAndLoadResults(ASSESS, {**judged, "QUALITY_MAP": str(tmp_path / "map.tif")})
     [layer] = QgsProject.instance().mapLayers().values()
