@@ -37,7 +37,8 @@ from tests.qgis.support import (
 
 @pytest.fixture
 def one_thread():
-    pool = QThreadPool.globalInstance()
+    manager = QgsApplication.taskManager()
+    pool = manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()  # as in 3.22
     before = pool.maxThreadCount()
     pool.setMaxThreadCount(1)
     yield
