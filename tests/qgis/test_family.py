@@ -134,7 +134,7 @@ def test_a_demo_that_cannot_work_is_refused(provider, context, tmp_path, change,
         processing.run(DEMO, {**values, **change}, context=context)
 
 
-def test_all_demo_layers_are_loaded_in_natural_colours(provider, context, tmp_path):
+def test_all_demo_layers_are_loaded_in_natural_colours(provider, context, tmp_path, desktop):
     QgsProject.instance().removeAllMapLayers()
     values = {"SIZE": 128, **{name: str(tmp_path / f"{name}.tif") for name in ("PAN", "MS", "TRUTH")}}
     processing.runAndLoadResults(DEMO, values)
