@@ -213,7 +213,7 @@ def test_a_single_band_is_grey(provider, fake, pair):
 
 
 @pytest.mark.parametrize("output", ["", "TEMPORARY_OUTPUT"])
-def test_the_one_layer_that_processing_loads_has_the_style(provider, fake, pair, output):
+def test_the_one_layer_that_processing_loads_has_the_style(provider, fake, pair, output, desktop):
     QgsProject.instance().removeAllMapLayers()
     layer = QgsRasterLayer(pair["MS"], "ms")
     layer.renderer().setRedBand(4)
