@@ -7,7 +7,7 @@ from torch import Tensor
 
 from ..degrade import Psf, interpolate
 from .level import Level
-from .statistics import Coefficients, covariance, low_pan, masked_mean, on_pan, slope
+from .statistics import Coefficients, covariance, held_ratio, low_pan, masked_mean, on_pan, slope
 
 
 def fit_exp(level: Level) -> Coefficients:
@@ -42,5 +42,4 @@ def fit_glp_hpm_r(level: Level) -> Coefficients:
 def glp_hpm_r(P: Tensor, m: Tensor, psf: Psf, haze: Tensor, used: Tensor) -> Tensor:
     """X_b = lms_b (P+c)/(PL_b+c) with c = mean(lms_b)/g - mean(P), g = cov(lms_b,PL_b)/var(PL_b)."""
     lms, low = interpolate(m, psf), low_pan(P, psf) + haze
-    ratio = torch.where(low.abs() > 1e-6, (P + haze) / torch.where(low.abs() > 1e-6, low, 1.0), 1.0).clamp(0.0, 10.0)
-    return torch.where(used, lms * ratio, lms)
+    return torch.where(used, lms * held_ratio(P + haze, low), lms)

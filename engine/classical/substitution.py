@@ -10,7 +10,7 @@ from torch import Tensor
 
 from ..degrade import Psf, degrade, interpolate
 from .level import Level
-from .statistics import Coefficients, masked_mean, matching, on_pan, pan_as_ms, slope, spectral_weights
+from .statistics import Coefficients, held_ratio, masked_mean, matching, on_pan, pan_as_ms, slope, spectral_weights
 
 
 def fit_brovey(level: Level) -> Coefficients:
@@ -22,12 +22,7 @@ def fit_brovey(level: Level) -> Coefficients:
 def brovey(P: Tensor, m: Tensor, psf: Psf, gain: Tensor, offset: Tensor) -> Tensor:
     """X_b = lms_b P'/I with I the mean of the bands and P' matched to its mean and deviation."""
     lms = interpolate(m, psf)
-    return lms * _ratio(gain * P + offset, lms.mean(1, keepdim=True))
-
-
-def _ratio(top: Tensor, bottom: Tensor) -> Tensor:
-    """Returns top/bottom, held between 0 and 10, 1 where the bottom is not positive."""
-    return torch.where(bottom > 1e-6, (top / bottom.clamp_min(1e-6)).clamp(0.0, 10.0), 1.0)
+    return lms * held_ratio(gain * P + offset, lms.mean(1, keepdim=True).clamp_min(0.0))
 
 
 def fit_gsa(level: Level) -> Coefficients:
@@ -76,4 +71,5 @@ def _quantile(rows: Tensor, q: float) -> Tensor:
 def bt_h(P: Tensor, m: Tensor, psf: Psf, haze: Tensor, weights: Tensor, gain: Tensor, shift: Tensor) -> Tensor:
     """X_b = (lms_b - L_b) P'/I + L_b with I = sum w_b (lms_b - L_b), P' matched to I at low resolution."""
     above = (interpolate(m, psf) - haze).clamp_min(0.0)
-    return above * _ratio(gain * P + shift, (above * weights).sum(1, keepdim=True)) + haze
+    intensity = (above * weights).sum(1, keepdim=True).clamp_min(0.0)
+    return above * held_ratio(gain * P + shift, intensity) + haze
