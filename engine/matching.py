@@ -28,6 +28,8 @@ SHARPER_PX2, BLURRIER_PX2 = 0.1, 0.175
 FOREIGN_PX2, WILD_PX2 = 0.125, 0.375
 """Mean difference h^2 - k^2, times the ratio: from the first the table's k is not that of the image, from the second
 PAN is not a plain image (vendors sharpen PAN), and the table stays."""
+DETAIL_PX, CALM_PX = 5, 7
+"""Sides of the windows of a detail's local mean and of its local size, PAN px."""
 AS_REGISTERED_PX = 0.25
 """A smaller shift moves PAN under the MS samples, where the geotransforms put the result, a larger one moves the
 samples: the result then lies on the PAN image as one sees it."""
@@ -40,19 +42,23 @@ class PanFilter:
     Attributes:
         variance_px2: (y, x) what it adds to the squared blur of PAN, PAN px^2; negative sharpens.
         shift_px: (y, x) PAN position that moves to each pixel, relative to it, PAN px.
+        noise: standard deviation of PAN's noise, which is calmed first where there is nothing else, engine units.
     """
 
     variance_px2: tuple[float, float] = (0.0, 0.0)
     shift_px: tuple[float, float] = (0.0, 0.0)
+    noise: float = 0.0
 
     @property
     def reach_px(self) -> int:
         """PAN pixels around a pixel that its filtered value depends on."""
-        return 0 if self == AS_IT_IS else HALF_PX
+        moves = replace(self, noise=0.0) != AS_IT_IS
+        return moves * HALF_PX + (self.noise > 0) * (DETAIL_PX // 2 + CALM_PX // 2)
 
     def __call__(self, P: Tensor) -> Tensor:
         """Returns W*P, (B,1,H,W); beyond the border PAN is continued by its last pixel."""
-        if self == AS_IT_IS:
+        P = calmed(P, self.noise)
+        if replace(self, noise=0.0) == AS_IT_IS:
             return P
         y, x = (_taps(v, s).to(P) for v, s in zip(self.variance_px2, self.shift_px))
         padded = F.pad(P, (HALF_PX,) * 4, mode="replicate")
@@ -60,6 +66,28 @@ class PanFilter:
 
 
 AS_IT_IS = PanFilter()
+
+
+def calmed(P: Tensor, noise: float) -> Tensor:
+    """Returns P (B,1,H,W) with details made smaller where they are not larger than the noise (Wiener's rule).
+
+    Water, shadow and asphalt would else get PAN's noise in every band, and the consistency steps more of it.
+
+    Args:
+        P: PAN.
+        noise: its standard deviation; 0 leaves P as it is.
+    """
+    if noise == 0:
+        return P
+    detail = P - _box(P, DETAIL_PX)
+    expected = noise**2 * (1 - 1 / DETAIL_PX**2)  # of white noise without its local mean
+    excess = (_box(detail.square(), CALM_PX) - expected).clamp_min(0)
+    return P - detail * (expected / (excess + expected))
+
+
+def _box(x: Tensor, side: int) -> Tensor:
+    half = side // 2
+    return F.avg_pool2d(F.pad(x, (half,) * 4, mode="replicate"), side, 1)
 
 
 @lru_cache(maxsize=32)

@@ -49,6 +49,8 @@ def relate(
     pan_psf = psf.mean() if geometry.psf == AUTO else replace(units.pan_psf, phase_px=psf.mean().phase_px)
     if min(pan_filter.variance_px2) < 0:
         pan_filter = worthwhile(pan_filter, replace(level, psf=psf, pan_psf=pan_psf), relation)
+    if geometry.psf == AUTO and relation.reliable:
+        pan_filter = replace(pan_filter, noise=to_calm(level))
     if geometry.register == AUTO:
         _tell_shift(relation, run)
     if geometry.psf == AUTO and relation.reliable:
@@ -104,12 +106,23 @@ NOISE_SHARE = 0.33
 """Noise beside the deviation of PAN's details, times the ratio: sharpened, WorldView-2's 0.45 shows as a crosshatch."""
 
 
-def noise(P: Tensor, valid: Tensor) -> float:
-    """Returns the standard deviation of PAN's noise: what second differences along both axes see in its calmest fifth.
+def to_calm(level: Level) -> float:
+    """Returns PAN's noise where it is a part of its details that counts, else 0."""
+    detail = level.P - low_pan(level.P, level.pan_psf)
+    found = noise(level.P, level.P_valid, CALMEST)
+    return found if found > LEAST_NOISE * float(masked_mean(detail.square(), level.P_valid).sqrt()) else 0.0
+
+
+CALMEST, LEAST_NOISE = 0.05, 0.02
+
+
+def noise(P: Tensor, valid: Tensor, calmest: float = 0.2) -> float:
+    """Returns the standard deviation of PAN's noise: what second differences along both axes see where it is calm.
 
     Args:
         P: (B,1,H,W).
         valid: bool (B,1,H,W).
+        calmest: share of the scene that is taken for calm.
     """
     if min(P.shape[-2:]) < NOISE_WINDOW_PX:
         return 0.0
@@ -117,7 +130,7 @@ def noise(P: Tensor, valid: Tensor) -> float:
     seen = F.conv2d(P, (taps[:, None] * taps / 6.0).view(1, 1, 3, 3), padding=1).square()
     share = F.avg_pool2d(valid.to(P.dtype), NOISE_WINDOW_PX)
     calm = F.avg_pool2d(seen, NOISE_WINDOW_PX)[share == 1]
-    return float(calm.kthvalue(max(1, calm.numel() // 5)).values.sqrt()) if calm.numel() else 0.0
+    return float(calm.kthvalue(max(1, int(calm.numel() * calmest))).values.sqrt()) if calm.numel() else 0.0
 
 
 NOISE_WINDOW_PX = 16
@@ -128,6 +141,7 @@ def describe(relation: Relation | None, units: Units) -> dict[str, Any]:
     used = {
         "mtf_gain": [round(mtf_gain(s, units.psf.ratio), 4) for s in units.psf.sigma_px],
         "pan_blur_added_px2": [round(v, 4) for v in reversed(units.pan_filter.variance_px2)],
+        "pan_noise_dn": round(units.pan_filter.noise * float(units.scale.pan_dn), 4),
     }
     if relation is None:
         return used

@@ -56,8 +56,8 @@ def slope(y: Tensor, x: Tensor, mask: Tensor) -> Tensor:
 
 
 MAX_RATIO = 4.0
-"""A method that multiplies makes no pixel more than this many times as bright: where its divisor is nearly nothing (lava
-that PAN does not see) it would paint sparks. On eleven pairs the limit costs at most 0.05 dB."""
+"""A method that multiplies makes no pixel more than this many times as bright: where its divisor is nearly nothing
+(lava that PAN does not see) it would paint sparks. On eleven pairs the limit costs at most 0.05 dB."""
 
 
 def held_ratio(top: Tensor, bottom: Tensor) -> Tensor:

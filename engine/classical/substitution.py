@@ -5,7 +5,6 @@ Brovey and BT-H scale all bands alike: a band without relation to PAN gets PAN's
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor
 
 from ..degrade import Psf, degrade, interpolate

@@ -18,6 +18,7 @@ from engine.matching import (
     MAX_BOOST,
     SHARPER_PX2,
     PanFilter,
+    calmed,
     match,
 )
 from engine.registration import Relation
@@ -228,3 +229,24 @@ def test_the_filtered_pan_looks_like_ms_under_the_blur_of_the_bands(
 def test_pan_comes_down_under_the_mean_blur_of_the_bands_at_their_mean_place() -> None:
     psf = Psf(RATIO, (1.0, 2.0), ((1.5, 1.0), (2.5, 1.5)))
     assert psf.mean() == Psf(RATIO, (math.sqrt(2.5),), ((2.0, 1.25),))
+
+
+def test_noise_is_calmed_where_there_is_nothing_else_and_details_stay() -> None:
+    draw, noise = torch.Generator().manual_seed(2), 0.01
+    scene = torch.zeros(1, 1, 96, 96)
+    scene[..., 48:] = 20 * noise * torch.randn(1, 1, 96, 48, generator=draw)  # details far above the noise
+    P = scene + noise * torch.randn(scene.shape, generator=draw)
+    seen, moved = calmed(P, noise), calmed(P, noise) - P
+    assert seen[..., 8:-8, 8:36].std() < 0.45 * noise
+    assert moved[..., 8:-8, 60:-8].std() < 0.1 * noise
+    assert abs(float(seen[..., :36].mean() - P[..., :36].mean())) < 0.1 * noise
+    assert torch.equal(calmed(P, 0.0), P)
+
+
+def test_a_calmed_pixel_depends_on_no_more_than_the_reach() -> None:
+    for pan_filter in (PanFilter(noise=0.2), PanFilter((0.3, 0.3), noise=0.2)):
+        P = texture()
+        other, at = P.clone(), P.shape[-1] // 2
+        other[..., at, at] += 1.0
+        changed = (pan_filter(other) != pan_filter(P))[0, 0].nonzero() - at
+        assert 1 < int(changed.abs().max()) <= pan_filter.reach_px

@@ -24,7 +24,7 @@ from engine.matching import PanFilter
 from engine.radiometry import Scale
 from engine.raster import Pixels, open_pair
 from engine.registration import Relation
-from engine.relate import describe, is_noisy, noise, relate, worthwhile
+from engine.relate import describe, is_noisy, noise, relate, to_calm, worthwhile
 from engine.run import Run
 from engine.sensors import SENSORS, UNKNOWN
 from engine.sharpen import fuse_classically
@@ -268,7 +268,7 @@ def test_the_description_is_strict_json_with_x_before_y(make_level: MakeLevel) -
     assert said["spread_px"] is None and said["unexplained"] == 0.01234 and said["reliable"] is False
     assert said["gain_beside_pan"] == [0.4, 0.2] and said["pan_blur_added_px2"] == [0.3, -0.1]
     assert said["mtf_gain"] == [0.3] * 4
-    assert set(describe(None, units)) == {"mtf_gain", "pan_blur_added_px2"}
+    assert set(describe(None, units)) == {"mtf_gain", "pan_blur_added_px2", "pan_noise_dn"}
 
 
 def test_files_of_integers_are_known_by_their_values(make_pair: MakePair) -> None:
@@ -289,3 +289,14 @@ def test_degrading_the_truth_with_the_related_units_gives_the_ms_image_back(make
     X = torch.from_numpy(files.truth_dn[None] / units.scale.ms_dn).float()
     before, now = ((degrade(X, u.psf) - level.m)[..., 3:-3, 3:-3].std() for u in (units, after))
     assert now < 0.02 * before
+
+
+def test_noise_that_counts_is_calmed_and_a_clean_pan_stays_as_it_is(make_level: MakeLevel) -> None:
+    level, _ = make_level(side=256)
+    draw = torch.Generator().manual_seed(1)
+    P = level.P.clone()
+    P[..., :128] = 0.4  # water
+    clean = replace(level, P=P)
+    noisy = replace(level, P=P + 0.02 * torch.randn(P.shape, generator=draw))
+    assert to_calm(clean) == 0.0
+    assert to_calm(noisy) == pytest.approx(0.02, rel=0.25)
