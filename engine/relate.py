@@ -167,10 +167,10 @@ def _tell_shift(relation: Relation, run: Run) -> None:
     ]
     more = f"; on top of it {'; '.join(own)}." if own else "."
     if max(abs(y), abs(x)) < AS_REGISTERED_PX:
-        run.info(f"PAN and MS are registered: the shift of MS is {where}{more}")
+        run.info(f"PAN and MS are registered: MS would have to move {where} to lie on PAN{more}")
         return
     agree = f"parts of the scene agree to {relation.spread_px:.2f} px"
-    run.info(f"MS is shifted against PAN: {where} ({agree}). Corrected{more}")
+    run.info(f"MS has to move {where} to lie on PAN ({agree}). Corrected{more}")
 
 
 def _widths(table: Psf, used: Psf, relation: Relation) -> str:

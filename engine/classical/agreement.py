@@ -21,7 +21,7 @@ WINDOW_MS_PX = 9
 """Side of the window of the local mean."""
 USUAL, FAR = 5.0, 8.0
 """Up to the first many robust deviations all is well, from the second on nothing is; in between it fades."""
-LEAST_SHARE = 0.15
+LEAST_SHARE = 0.2
 """The deviation counts as at least this share of that of PAN's details: a nearly perfect fit has no outliers."""
 _ROBUST = 1.4826
 

@@ -74,7 +74,7 @@ def test_a_large_shift_is_told_and_moves_the_samples(make_pair: MakePair) -> Non
         assert phase == pytest.approx((1.5 + 2.0, 1.5 - 1.5), abs=0.05)
     assert after.pan_filter.shift_px == (0.0, 0.0) and units.psf.phase_px == ((1.5, 1.5),) * 4
     kind, message = said[0]
-    assert kind == "info" and message.startswith("MS is shifted against PAN: 1.50 PAN px left, 2.00 down")
+    assert kind == "info" and message.startswith("MS has to move 1.50 PAN px left, 2.00 down")
     assert message.endswith("Corrected.")
 
 
@@ -82,7 +82,7 @@ def test_a_small_shift_is_told_and_moves_pan(make_pair: MakePair) -> None:
     units, after, _, said = related(lying(make_pair, (-0.1, 0.2)))
     assert after.psf.phase_px == units.psf.phase_px
     assert after.pan_filter.shift_px == pytest.approx((-0.1, 0.2), abs=0.02)
-    assert said[0] == ("info", "PAN and MS are registered: the shift of MS is 0.20 PAN px right, 0.10 up.")
+    assert said[0] == ("info", "PAN and MS are registered: MS would have to move 0.20 PAN px right, 0.10 up to lie on PAN.")
 
 
 def held(level: Level) -> tuple[Units, list[Pixels]]:
