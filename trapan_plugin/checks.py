@@ -124,5 +124,6 @@ def ms_extent_in_crs_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle
         return transform.transformBoundingBox(ms.extent())
     except QgsCsException as exc:
         raise Refused(
-            "MS", tr("No transformation leads from the CRS of MS to that of PAN; reproject MS first. ({})").format(exc)
+            "MS",
+            tr("QGIS knows no transformation from the CRS of MS to that of PAN; reproject MS first. ({})").format(exc),
         ) from exc

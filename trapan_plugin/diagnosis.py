@@ -73,9 +73,9 @@ def _machine() -> dict[str, str]:
     gpus = [f"{gpu.name}, {_dotted(gpu.driver)}, {_dotted(gpu.capability)}" for gpu in hardware.find_gpus()]
     found = [f"{python.path} {_dotted(python.version)}" for python in pythons.find_pythons()]
     return {
-        tr("NVIDIA GPU, driver, compute capability"): "; ".join(gpus) or tr("none answers"),
+        tr("NVIDIA GPU, driver, compute capability"): "; ".join(gpus) or tr("none found"),
         tr("Memory"): _memory(),
-        tr("Free disk in the profile"): f"{shutil.disk_usage(there).free / GB:.1f} GB",
+        tr("Free disk space for the profile"): f"{shutil.disk_usage(there).free / GB:.1f} GB",
         tr("Engine in the profile"): f"{here.finished}, {place.size_mb(here.finished)} MB",
         tr("Pythons to install with"): "; ".join(found) or tr("none"),
         "uv": pythons.find_uv(here.uv) or tr("none"),

@@ -137,11 +137,11 @@ def _existing() -> list[Candidate]:
 
 
 def _explanation(failures: list[str]) -> str:
-    tried = "; ".join(failures) or tr("there is no candidate")
+    tried = "; ".join(failures) or tr("no interpreter was found")
     return tr(
-        "TraPan needs its engine once, and found none that works ({tried}). Run Install Engine: Processing Toolbox > "
-        "TraPan, or Raster > TraPan. Or name the interpreter of an environment that has PyTorch and rasterio in "
-        "Settings > Options > TraPan, or in the environment variable {variable}."
+        "TraPan needs its engine, the part that trains, and found none that works ({tried}). Run Install Engine: "
+        "Processing Toolbox > TraPan, or Raster > TraPan. Or name the interpreter of an environment that has PyTorch "
+        "and rasterio in Settings > Options > TraPan, or in the environment variable {variable}."
     ).format(tried=tried, variable=VARIABLE)
 
 

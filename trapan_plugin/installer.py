@@ -185,9 +185,9 @@ class Installation:
             raise InstallFailed(self._explanation(packager.reason(child.said)))
 
     def _explanation(self, reason: str) -> str:
-        kept = tr("The installation stopped: {} What was downloaded is kept: run it again when the cause is mended.")
+        kept = tr("The installation stopped: {} What was downloaded is kept; remove the cause and run it again.")
         hint = tr(
-            "PyTorch's {} build comes from an index of its own, which this network may not let through. Then "
+            "PyTorch's {} build comes from an index of its own, which this network may block. Then "
             "BACKEND=default takes what your package index offers, or INDEX_URL names another index."
         )
         if self._plan.wheels:

@@ -75,7 +75,9 @@ class OptionsPage(QgsOptionsPageWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.addRow(tr("&Interpreter"), self.python)
         if os.environ.get(environment.VARIABLE):
-            form.addRow("", _text(tr("The environment variable {} goes first.").format(environment.VARIABLE)))
+            form.addRow(
+                "", _text(tr("The environment variable {} is set and takes precedence.").format(environment.VARIABLE))
+            )
         form.addRow("", _row(self.test))
         form.addRow(tr("Result"), self.result)
         form.addRow(tr("TraPan's own environment"), _text(str(place.place().finished)))

@@ -64,7 +64,7 @@ class Program(worker.Child):
 _WORDS = (
     (re.compile(r"\s*Downloading (\S+?)(?:-(\d[^-\s]*)-\S+)? \((.+)\)"), lambda: tr("Downloading {0} {1} ({2})")),
     (re.compile(r"\s*Using cached (\S+?)-(\d[^-\s]*)-\S+"), lambda: tr("{0} {1} was downloaded before")),
-    (re.compile(r"Processing \S*?([^/\\\s]+?)-(\d[^-/\\\s]*)-[^/\\\s]+\.whl"), lambda: tr("Taking {0} {1}")),
+    (re.compile(r"Processing \S*?([^/\\\s]+?)-(\d[^-/\\\s]*)-[^/\\\s]+\.whl"), lambda: tr("Using the file of {0} {1}")),
     (re.compile(r"Installing collected packages: (.+)"), lambda: tr("Installing {0}")),
     (re.compile(r"\s*\+ (\S+)==(\S+)"), lambda: tr("Installed {0} {1}")),
 )
@@ -83,5 +83,5 @@ def reason(said: str) -> str:
     """Returns why pip or uv gave up: its first error and the last or its cause, or else its last words."""
     lines = [proxy.without_credentials(line).strip() for line in said.splitlines() if line.strip()]
     errors = [line for line in lines if re.match(r"(error|cause|ERROR):", line)]
-    chosen = [*errors[:1], *errors[-1:]] or lines[-2:] or [tr("it said nothing")]
+    chosen = [*errors[:1], *errors[-1:]] or lines[-2:] or [tr("no reason was given")]
     return " ".join(line.rstrip(".") + "." for line in dict.fromkeys(chosen))

@@ -41,7 +41,7 @@ class PairReport:
         return [
             f"{title_of(self.verdict)}: {self.why}",
             *(f"{what}: {finding}" for what, finding in self.rows),
-            *(tr("Mind: {}").format(text) for text in self.warnings),
+            *(tr("Note: {}").format(text) for text in self.warnings),
         ]
 
     def to_html(self) -> str:
@@ -55,7 +55,7 @@ class PairReport:
             f"<html><head><meta charset='utf-8'><title>TraPan</title></head><body style='font-family:sans-serif'>"
             f"<h2>{html.escape(title_of(self.verdict))}</h2><p>{html.escape(self.why)}</p>"
             f"<table cellspacing='0' cellpadding='4'>{cells}</table>"
-            + (f"<h3>{html.escape(tr('Mind'))}</h3><ul>{minded}</ul>" if minded else "")
+            + (f"<h3>{html.escape(tr('Note'))}</h3><ul>{minded}</ul>" if minded else "")
             + "</body></html>"
         )
 
@@ -141,7 +141,7 @@ def from_engine(facts: dict[str, Any]) -> PairReport:
         minded.append(tr("More than half of the common area holds no data."))
     why = tr("PAN and MS fit; nothing needs your attention.")
     if minded:
-        why = tr("PAN and MS fit, but mind the points below.")
+        why = tr("PAN and MS fit; note the points below.")
     right, down = relation.get("shift_px", (None, None))
     numbers = {
         "RATIO": facts["ratio"],
@@ -169,7 +169,7 @@ def _rows(facts: dict[str, Any], relation: dict[str, Any]) -> list[tuple[str, st
         (tr("Grids"), _grids(right, down)),
         (tr("Gaps"), gaps.format(facts["pan_valid"], facts["ms_valid"])),
         (tr("Data"), types.format(facts["pan_dtype"], facts["ms_dtype"], bands)),
-        (tr("CRS"), facts["crs"] or tr("none")),
+        (tr("CRS"), facts["crs"] or tr("no CRS")),
         (tr("Sensor"), f"{kind.title} ({facts['sensor_evidence']})"),
         (tr("Shift"), _shift(relation)),
         (tr("Sharpness"), _sharpness(relation)),
@@ -179,7 +179,9 @@ def _rows(facts: dict[str, Any], relation: dict[str, Any]) -> list[tuple[str, st
 def _grids(right: float, down: float) -> str:
     if max(abs(right), abs(down)) < 0.01:
         return tr("MS pixels lie centred on their PAN pixels.")
-    return tr("MS pixels lie {} of centred, in PAN pixels; this is allowed for.").format(_direction(right, down))
+    return tr("MS pixels lie {} off the centre of their PAN pixels, in PAN pixels; this is allowed for.").format(
+        _direction(right, down)
+    )
 
 
 def _direction(right: float, down: float) -> str:
@@ -195,15 +197,17 @@ def _shift(relation: dict[str, Any]) -> str:
     spread = relation["spread_px"]
     if spread is None:
         return tr("MS has to move {} to lie on PAN, in PAN pixels; this is allowed for.").format(where)
-    agree = tr("MS has to move {} to lie on PAN, in PAN pixels (parts agree to {:.2f}); this is allowed for.")
+    agree = tr(
+        "MS has to move {} to lie on PAN, in PAN pixels (parts of the scene agree to {:.2f}); this is allowed for."
+    )
     return agree.format(where, spread)
 
 
 def _sharpness(relation: dict[str, Any]) -> str:
     used = ", ".join(f"{gain:.2f}" for gain in relation["mtf_gain"])
     if not relation.get("reliable"):
-        return tr("not measured; MTF gain of the bands taken from the table: {}.").format(used)
+        return tr("not measured; the table says how much contrast each band keeps (MTF gain): {}.").format(used)
     across, along = relation["gain_beside_pan"]
-    return tr("beside PAN, MS has an MTF gain of {:.2f} in x and {:.2f} in y; used per band: {}.").format(
+    return tr("MS keeps {:.2f} of the contrast of PAN in x and {:.2f} in y (MTF gain); used per band: {}.").format(
         across, along, used
     )

@@ -139,7 +139,7 @@ def _fine_tuning(has_preset: bool) -> list[QgsProcessingParameterDefinition]:
         ),
         helped(
             integer(PAN_BAND, tr("PAN band"), job.Job.pan_band, 0, 65535),
-            tr("Which band of the PAN file is panchromatic. 0 means its only one."),
+            tr("Which band of the PAN file is panchromatic. 0 means the only band of the file."),
         ),
         helped(integer(THREADS, tr("CPU threads"), job.Job.threads, 0, 1024), tr("0 leaves the number to PyTorch.")),
         helped(
@@ -152,7 +152,10 @@ def _fine_tuning(has_preset: bool) -> list[QgsProcessingParameterDefinition]:
         ),
         helped(
             _setting(FULL_RESOLUTION_SHARE, tr("Share of full-resolution steps (stage 2)"), defaults),
-            tr("Chance that a step of the alternation is one at full resolution, 0 to 1. Empty means the preset's."),
+            tr(
+                "Chance that a step of the alternation is one at full resolution, 0 to 1. Empty means the preset's "
+                "share."
+            ),
         ),
         helped(
             _setting(TILE_SIZE, tr("Tile size in PAN pixels"), defaults),

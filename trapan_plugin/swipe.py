@@ -203,7 +203,7 @@ class SwipeTool(QgsMapTool):
             return
         self._forget_jobs()
         layer, other = self._layers
-        self._item.names = (layer.name(), tr("beneath") if other is None else other.name())
+        self._item.names = (layer.name(), tr("layers beneath") if other is None else other.name())
         canvas = self.canvas()
         for layers in sides(canvas.layers(), layer, other):
             settings = QgsMapSettings(canvas.mapSettings())

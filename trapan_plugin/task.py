@@ -178,8 +178,11 @@ def stage_title(stage: str) -> str:
         "warm-up": tr("Stage 1 of 2: warm-up"),
         "alternation": tr("Stage 2 of 2: alternation"),
         "fusion": tr("Sharpening the scene"),
-        "assessment": tr("Judging the result"),
+        "quality map": tr("Mapping the quality"),
+        "assessment": tr("Assessing the result"),
         "report": tr("Writing the report"),
+        "landscape": tr("Making the landscape"),
+        "images": tr("Making the images"),
     }
     return titles.get(stage, stage[:1].upper() + stage[1:])
 

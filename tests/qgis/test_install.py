@@ -141,14 +141,14 @@ def test_a_folder_of_wheels_becomes_the_engine_that_is_used_and_removing_it_leav
     provider, module, context, home, wheels
 ):
     environment = module("environment")
-    assert environment.quick_problem().startswith("TraPan needs its engine once")
+    assert environment.quick_problem().startswith("TraPan needs its engine, the part that trains")
     found, feedback = run(context, WHEELS=str(wheels))
     assert found["PYTHON"] == str(home / "env" / "bin" / "python") and found["DEVICE"] == "cpu"
     assert found["VERSIONS"] == "python 3, torch 2.13.0, rasterio 1.4, gdal 3"
     assert names(home) == ["env"]
     assert environment.quick_problem() == ""
     assert environment.find_python(pytest.fail, lambda: False) == found["PYTHON"]  # known to work: tests nothing again
-    assert "Taking torch 2.13.0." in feedback.said
+    assert "Using the file of torch 2.13.0." in feedback.said
     assert "The engine works, on the CPU." in feedback.said
     assert feedback.fractions == sorted(feedback.fractions) and feedback.fractions[-1] > 90
     run(context, ACTION="remove")
@@ -337,8 +337,8 @@ def test_a_missing_folder_is_refused(provider, context, home, tmp_path):
         ("Downloading torch (2.4GiB)", "Downloading torch (2.4GiB)."),
         (" Downloaded torch", ""),
         ("  Using cached numpy-2.4.6-cp311-cp311-linux_x86_64.whl (17 MB)", "numpy 2.4.6 was downloaded before."),
-        ("Processing /a/pytest-1/wheels/torch-2.13.0+cpu-cp311-cp311-linux.whl", "Taking torch 2.13.0+cpu."),
-        ("Processing C:\\wheels\\numpy-2.4.6-cp312-cp312-win_amd64.whl", "Taking numpy 2.4.6."),
+        ("Processing /a/pytest-1/wheels/torch-2.13.0+cpu-cp311-cp311-linux.whl", "Using the file of torch 2.13.0+cpu."),
+        ("Processing C:\\wheels\\numpy-2.4.6-cp312-cp312-win_amd64.whl", "Using the file of numpy 2.4.6."),
         ("Installing collected packages: numpy, torch", "Installing numpy, torch."),
         (" + torch==2.13.0+cpu", "Installed torch 2.13.0+cpu."),
     ],
@@ -353,7 +353,7 @@ def test_what_pip_and_uv_say_becomes_a_sentence(module, line, words):
         ("Looking\nERROR: No matching distribution found for torch==2.13.0\n", "ERROR: No matching distribution found for torch==2.13.0."),
         ("error: Failed.\n  cause: connect\n  cause: dns error\n\nhint: x", "error: Failed. cause: dns error."),
         ("one\ntwo\nthree", "two. three."),
-        ("", "it said nothing."),
+        ("", "no reason was given."),
     ],
 )  # fmt: skip
 def test_the_reason_of_a_failure_is_its_errors_or_its_last_words(module, said, reason):

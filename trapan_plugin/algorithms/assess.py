@@ -78,7 +78,7 @@ class AssessPansharpening(PairAlgorithm):
         )
         quality_map = parameters.helped(
             QgsProcessingParameterRasterDestination(QUALITY_MAP, tr("Quality map"), optional=True),
-            tr("A GeoTIFF of three bands on the MS grid: consistency with MS, spectral angle, lack of PAN's detail."),
+            tr("A GeoTIFF of three bands on the MS grid: difference from MS, spectral angle, lack of PAN's detail."),
         )
         pan, ms, *rest = parameters.declare((PAN, MS, BANDS, SENSOR, DEVICE), (REGISTER, PAN_BAND, THREADS))
         return [fused, pan, ms, reference, *rest, quality_map]

@@ -45,7 +45,7 @@ class CheckPair(PairAlgorithm):
 
     def shortDescription(self) -> str:
         """The tool tip in the Toolbox."""
-        return tr("Says in plain words whether two images make a pair for pansharpening, and what to mind.")
+        return tr("Says in plain words whether two images make a pair for pansharpening, and what to watch out for.")
 
     def words(self) -> list[str]:
         """What people search for."""
@@ -57,7 +57,7 @@ class CheckPair(PairAlgorithm):
             tr("Looks at both images and sharpens nothing: ratio, common area, position of the grids, gaps, data "
                "types, CRS, sensor and how it was recognised, shift between PAN and MS, sharpness."),
             tr("The verdict is 'ready', 'ready with care', or 'not a pair' with the reason. The numbers are outputs, "
-               "for models and scripts; the shift is the way that MS has to go to lie on PAN, in PAN pixels."),
+               "for models and scripts; the shift is how far MS has to move to lie on PAN, in PAN pixels."),
             tr("It works without TraPan's engine too; then it tells what QGIS itself knows of the two layers."),
         ]  # fmt: skip
 
@@ -77,12 +77,12 @@ class CheckPair(PairAlgorithm):
         """The verdict and the numbers."""
         return [
             QgsProcessingOutputString("VERDICT", tr("Verdict: ready, ready with care, or not a pair")),
-            QgsProcessingOutputString("SUMMARY", tr("All findings in words, one a line")),
+            QgsProcessingOutputString("SUMMARY", tr("All findings in words, one per line")),
             QgsProcessingOutputNumber("RATIO", tr("PAN pixels along a side of an MS pixel")),
-            QgsProcessingOutputNumber("SHIFT_X", tr("Way to the right that MS has to go to lie on PAN, PAN pixels")),
-            QgsProcessingOutputNumber("SHIFT_Y", tr("Way down that MS has to go to lie on PAN, PAN pixels")),
-            QgsProcessingOutputNumber("PAN_VALID", tr("Part of the common area where PAN holds data, percent")),
-            QgsProcessingOutputNumber("MS_VALID", tr("Part of the common area where MS holds data, percent")),
+            QgsProcessingOutputNumber("SHIFT_X", tr("Shift to the right that puts MS on PAN, in PAN pixels")),
+            QgsProcessingOutputNumber("SHIFT_Y", tr("Shift down that puts MS on PAN, in PAN pixels")),
+            QgsProcessingOutputNumber("PAN_VALID", tr("Share of the common area where PAN holds data, in percent")),
+            QgsProcessingOutputNumber("MS_VALID", tr("Share of the common area where MS holds data, in percent")),
             QgsProcessingOutputString("SENSOR_FOUND", tr("Sensor that was recognised")),
         ]
 

@@ -52,8 +52,8 @@ class ClassicalPansharpen(FusingAlgorithm):
             "\n".join([tr("Methods:"), *(f"{name}: {title}" for name, title in titles().items())]),
             tr("The shift between PAN and MS is corrected and the few coefficients are fitted to this pair; all but "
                "EXP and Brovey take the blur of the camera into account. Formulas: Vivone et al., GRSM 2021."),
-            tr("Back-projections bring the result into agreement with MS: degraded again it gives the MS image back. "
-               "3 to 10 are usually better than none; on noisy or 8-bit images few are best."),
+            tr("Back-projections bring the result into agreement with MS: blurred and reduced to the MS grid, it gives "
+               "MS again. 3 to 10 are usually better than none; on noisy or 8-bit images few are best."),
             tr("The result has the PAN grid and the units, data type, nodata value and style of MS."),
         ]  # fmt: skip
         if QgsApplication.platform() == "qgis_process":
@@ -68,7 +68,10 @@ class ClassicalPansharpen(FusingAlgorithm):
         )
         rounds = parameters.helped(
             parameters.integer(BACK_PROJECTIONS, tr("Back-projections"), 0, 0, MOST_BACK_PROJECTIONS),
-            tr("Steps after the fusion that bring the result into agreement with MS. 0 is the method as published."),
+            tr(
+                "Corrections after the sharpening that bring the result into agreement with MS. 0 is the method as "
+                "published."
+            ),
         )
         pan, ms, *rest = parameters.declare(
             (PAN, MS, BANDS, SENSOR, DEVICE, EXTENT),

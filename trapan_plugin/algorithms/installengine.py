@@ -84,17 +84,20 @@ class InstallEngine(TrapanAlgorithm):
 
     def shortDescription(self) -> str:
         """The tool tip in the Toolbox."""
-        return tr("Installs PyTorch and what else TraPan's engine needs, once, into a folder of your QGIS profile.")
+        return tr(
+            "Installs what TraPan's engine needs (PyTorch and a few packages) into a folder of your QGIS profile."
+        )
 
     def explanation(self) -> list[str]:
         """The help after the short description."""
         return [
-            tr("About 260 MB are downloaded for the CPU, 2.5 to 3 GB for an NVIDIA GPU. Nothing of QGIS or of other "
-               "programs is changed. At the end the engine is tested and what was found is told."),
+            tr("About 260 MB are downloaded for the CPU, 2.5 to 3 GB for an NVIDIA GPU. QGIS and other programs "
+               "are not changed. At the end the engine is tested, and the log says what was found."),
             tr("BACKEND: auto looks at GPU and driver; cpu, cu126 and cu130 name a build of PyTorch; default takes "
-               "what pip gives as it is set up here. A script writes the word, not its number: BACKEND=cpu."),
-            tr("A cancel leaves what worked before, and keeps what was downloaded for the next try. A further "
-               "installation replaces the first. ACTION=remove deletes it all."),
+               "the build that pip offers as it is configured on this machine. A script writes the word, not its "
+               "number: BACKEND=cpu."),
+            tr("Cancelling leaves an earlier engine as it was and keeps what was downloaded for the next try. "
+               "Installing again replaces the engine. ACTION=remove deletes it."),
             tr("Without a network: give a folder with all packages as wheels in WHEELS. QGIS's proxy is used."),
         ]  # fmt: skip
 
@@ -170,12 +173,12 @@ class InstallEngine(TrapanAlgorithm):
     def _forecast(self) -> list[str]:
         """Returns what will be installed and how big it is, before anything is."""
         plan, gpus = self._plan, hardware.find_gpus()
-        told = [gpu_words(gpu) for gpu in gpus] or [tr("No NVIDIA GPU answers here.")]
+        told = [gpu_words(gpu) for gpu in gpus] or [tr("No NVIDIA GPU was found.")]
         if gpus and not plan.build.cuda:
             told.append(
                 tr(
-                    "No CUDA build of PyTorch is chosen. One needs driver 580 and a GPU of compute capability 7.5 or "
-                    "higher; or driver 525 and a GPU from 5.0 to 9.0."
+                    "No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute "
+                    "capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0."
                 )
             )
         size = tr("PyTorch build: {}. The environment takes about {} MB in {}.")
@@ -185,8 +188,8 @@ class InstallEngine(TrapanAlgorithm):
         return told
 
     def _definitions(self) -> list[QgsProcessingParameterDefinition]:
-        build = tr("auto: the CUDA build that fits the NVIDIA GPU and its driver, else the CPU build. default: what "
-                   "pip gives as it is set up here (on Linux usually a CUDA build).")  # fmt: skip
+        build = tr("auto: the CUDA build that fits the NVIDIA GPU and its driver, else the CPU build. default: the "
+                   "build that pip offers as it is configured here (on Linux usually a CUDA build).")  # fmt: skip
         wheels = tr("A folder with PyTorch, numpy, rasterio, click and all that they need as .whl files. Nothing is "
                     "downloaded then; BACKEND only says whether CUDA is expected.")  # fmt: skip
         index = tr("Address of another package index, for instance a mirror of your company with builds of PyTorch. It "
@@ -202,7 +205,7 @@ class InstallEngine(TrapanAlgorithm):
             WHEELS, tr("Folder with wheels, to install offline"), folder, optional=True
         )
         url = QgsProcessingParameterString(INDEX_URL, tr("Package index for PyTorch"), optional=True)
-        action.setHelp(tr("install makes the environment, anew where there is one; remove deletes it."))
+        action.setHelp(tr("'install' makes the environment, or replaces it; 'remove' deletes it."))
         backend.setHelp(build)
         offline.setHelp(wheels)
         url.setHelp(index)

@@ -118,7 +118,9 @@ class PairAlgorithm(EngineAlgorithm):
         """
         layer = self.parameterAsRasterLayer(values, name, context)
         if layer is None or not layer.isValid():
-            raise checks.Refused(name, tr("{} is no raster that QGIS can read.").format(values.get(name)))
+            raise checks.Refused(
+                name, tr("{} is no raster that QGIS can read; choose another layer or file.").format(values.get(name))
+            )
         return layer
 
     def _job(

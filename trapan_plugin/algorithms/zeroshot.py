@@ -73,7 +73,7 @@ class ZeroShotPansharpen(FusingAlgorithm):
                "arXiv 2505.06576). No pre-trained weights; nothing leaves this machine."),
             tr("The result has the PAN grid and the units, data type, nodata value and style of MS. Its quality "
                "without reference (HQNR, D_lambda, D_S) is measured and returned."),
-            tr("Give MS as it was delivered, not resampled. An area to sharpen makes a quick preview."),
+            tr("Give MS as it was delivered, not resampled. For a quick preview, set an area to sharpen."),
         ]  # fmt: skip
         if QgsApplication.platform() == "qgis_process":
             paragraphs.append(

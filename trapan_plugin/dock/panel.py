@@ -45,7 +45,8 @@ class Panel(QWidget):
             tr("Prev&iew here"), tr("Trains on the part of the scene that the map shows, and adds a temporary layer.")
         )
         self.whole = Button(
-            tr("R&un on whole scene"), tr("Sharpens all that both images cover, in the background, into the file.")
+            tr("R&un on whole scene"),
+            tr("Sharpens all that both images cover, in the background, and writes the output file."),
         )
         self.more = Button(tr("More settin&gs…"), tr("Opens the dialog of the algorithm with these values."))
         self._arrange()
