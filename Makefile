@@ -15,8 +15,10 @@ L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py engine/r
 export QT_QPA_PLATFORM ?= offscreen
 # Small tensors, and often a busy machine: threads that wait for each other cost tests more than they bring.
 unit qgis: export OMP_NUM_THREADS := 1
+# The tests expect English, and name the language themselves where it is another.
+qgis: export LC_ALL := C.UTF-8
 
-.PHONY: help demo test lint types unit qgis qt6 test-qgis package quality ablation peers contact-sheet deploy clean
+.PHONY: help demo test lint types unit qgis qt6 test-qgis package translations quality ablation peers contact-sheet deploy clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -36,19 +38,23 @@ types: .venv/tools ## mypy, strict on the stdlib layer and on what the plugin do
 unit: .venv/tools ## engine tests, without QGIS
 	$(ENGINE) -m pytest tests/unit
 
-qgis: .venv/ready .venv-qgis/ready ## plugin tests in a real QGIS, offscreen
+qgis: .venv/ready .venv-qgis/ready $(TRANSLATIONS) ## plugin tests in a real QGIS, offscreen
 	$(QGIS_PYTHON) -m pytest tests/qgis
 
 qt6: .venv-qt6/ready ## the plugin on the real PyQt6, with a strict stand-in for QGIS 4
 	.venv-qt6/bin/python -m pytest tests/qt6
 
-test-qgis: .venv/ready ## plugin tests in a chroot of a Debian suite, as root: make test-qgis SUITE=trixie [TESTS=tests/qgis/test_x.py]
+test-qgis: .venv/ready $(TRANSLATIONS) ## plugin tests in a chroot of a Debian suite, as root: make test-qgis SUITE=trixie [TESTS=tests/qgis/test_x.py]
 	$(if $(SUITE),,$(error name the suite: make test-qgis SUITE=bookworm, trixie or forky))
 	$(call install,debootstrap,debootstrap is)
 	tools/suite.sh "$(SUITE)" $(TESTS)
 
 package: .venv/tools $(TRANSLATIONS) ## build/trapan.zip of the committed tree, checked against the rules of plugins.qgis.org
 	$(ENGINE) tools/package.py $(TRANSLATIONS)
+
+translations: .venv/ready ## bring resources/i18n/*.ts up to date with the texts of the plugin, say what is missing, compile
+	$(ENGINE) tools/translations.py
+	@$(MAKE) --no-print-directory $(TRANSLATIONS)
 
 resources/i18n/%.qm: resources/i18n/%.ts
 	$(call install,qttools5-dev-tools,Qt's lrelease is)

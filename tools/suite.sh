@@ -78,6 +78,7 @@ copy_checkout() {  # a clone, as a test builds the zip with git; over it the wor
   git ls-files -z --cached --others --exclude-standard |
     tar --create --null --files-from=- --ignore-failed-read --warning=no-failed-read |
     tar --extract --no-same-owner --directory="$root/checkout"
+  cp resources/i18n/*.qm "$root/checkout/resources/i18n/"  # compiled here: the chroot has no lrelease
   ln -s /engine "$root/checkout/.venv"
 }
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import messages, settings
+from . import i18n, messages, settings
 from .algorithms.installengine import InstallEngine
 from .i18n import tr
 from .provider import TrapanProvider
@@ -30,9 +30,11 @@ class TrapanPlugin:
         self._dock: Any = None
         self._options: Any = None
         self._offer: Any = None
+        self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
-        """Adds the provider; all that qgis_process needs."""
+        """Adds the provider in the user's language; all that qgis_process needs."""
+        self._translator = self._translator or i18n.install_translator(settings.TRANSLATIONS)
         if self._provider is None:
             provider = TrapanProvider()
             if QgsApplication.processingRegistry().addProvider(provider):  # deletes a second one of the same id
@@ -92,3 +94,6 @@ class TrapanPlugin:
             if not sip.isdeleted(self._provider):
                 QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None

@@ -10,6 +10,7 @@ PLUGIN_ROOT = Path(__file__).resolve().parent.parent
 _METADATA = PLUGIN_ROOT / "metadata.txt"
 _ICONS = PLUGIN_ROOT / "resources" / "icons"
 ICON = str(_ICONS / "trapan.svg")
+TRANSLATIONS = PLUGIN_ROOT / "resources" / "i18n"
 
 PYTHON = "trapan/python"
 """QgsSettings key: the engine's interpreter, chosen by the user."""

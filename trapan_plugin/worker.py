@@ -20,6 +20,7 @@ from typing import IO, Any, Callable
 from ..engine import events
 from ..engine.job import part_path
 from ..engine.request import Request
+from .i18n import tr
 
 POLL_S = 0.1
 GRACE_S = 0.3
@@ -34,16 +35,6 @@ _FOREIGN = (
     "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA", "QGIS_PREFIX_PATH",
 )  # fmt: skip
 _FOREIGN_PREFIXES = ("DYLD_", "PIP_")
-_CRASHES = {
-    -9: "it was killed, probably because the memory ran out",
-    137: "it was killed, probably because the memory ran out",
-    -11: "it crashed (segmentation fault)",
-    139: "it crashed (segmentation fault)",
-    -6: "it aborted",
-    0xC0000005: "it crashed (access violation)",
-    0xC0000017: "the memory ran out",
-}
-
 Cancelled = Callable[[], bool]
 
 
@@ -286,7 +277,7 @@ def _start(python: str, root: str, command: str) -> Child:
         # stand there.
         return Child([python, "-u", "-m", "engine", command], root, clean_environment(root, os.environ))
     except OSError as exc:
-        raise WorkerFailed(f"The interpreter {python} cannot be started: {exc.strerror or exc}.") from exc
+        raise WorkerFailed(tr("The interpreter {} cannot be started: {}.").format(python, exc.strerror or exc)) from exc
 
 
 def _report(last: events.Event, code: int, tail: str) -> dict[str, Any]:
@@ -301,11 +292,22 @@ def _report(last: events.Event, code: int, tail: str) -> dict[str, Any]:
         raise WorkerCancelled()
     if kind == events.ERROR:
         raise WorkerFailed(str(last.get("message")), last.get("field"), tail, told=True)
-    raise WorkerFailed(f"The engine ended without a result: {_how_it_ended(code)}.", details=tail)
+    raise WorkerFailed(tr("The engine ended without a result: {}.").format(_how_it_ended(code)), details=tail)
 
 
 def _how_it_ended(code: int) -> str:
-    return _CRASHES.get(code & 0xFFFFFFFF if code > 0 else code, f"exit code {code}")
+    killed = tr("it was killed, probably because the memory ran out")
+    crashed = tr("it crashed (segmentation fault)")
+    crashes = {
+        -9: killed,
+        137: killed,
+        -11: crashed,
+        139: crashed,
+        -6: tr("it aborted"),
+        0xC0000005: tr("it crashed (access violation)"),
+        0xC0000017: tr("the memory ran out"),
+    }
+    return crashes.get(code & 0xFFFFFFFF if code > 0 else code, tr("exit code {}").format(code))
 
 
 def _last_line(text: str) -> str:
