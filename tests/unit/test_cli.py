@@ -382,6 +382,7 @@ def test_check_says_how_far_ms_is_off_and_how_sharp_it_is(moved: Any, cli: Calla
     assert report_of(cli("check", moved.pan, moved.ms, "--json", *TRUSTING))["relation"] == {
         "mtf_gain": [0.3] * 3,
         "pan_blur_added_px2": [0, 0],
+        "pan_noise_dn": 0.0,
     }
 
 
