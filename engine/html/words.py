@@ -117,9 +117,11 @@ def sharpness(relation: dict[str, Any], asked: bool) -> list[str]:
         return ["The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts."]
     x, y = relation["gain_beside_pan"]
     said = [f"Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency."]
-    added = relation["pan_blur_added_px2"]
+    added, noise = relation["pan_blur_added_px2"], relation["pan_noise_dn"]
+    if noise:
+        said.append(f"The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.")
     if max(map(abs, added)) < 5e-4:
-        return [*said, "PAN was used as it is."]
+        return said if noise else [*said, "PAN was used as it is."]
     verb = "blurred" if min(added) >= 0 else "sharpened" if max(added) <= 0 else "filtered"
     return [
         *said,

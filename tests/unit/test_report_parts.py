@@ -131,7 +131,7 @@ def test_errors_are_compared_in_words(ours: float, theirs: float, said: str) -> 
 
 FOUND = {
     "shift_px": [0.5, -1.25], "band_shift_px": [[0.5, -1.25], [0.1, -1.25]], "spread_px": 0.07, "unexplained": 0.03, "reliable": True,
-    "gain_beside_pan": [0.3, 0.4], "pan_blur_added_px2": [0.0, 0.0], "mtf_gain": [0.3, 0.3],
+    "gain_beside_pan": [0.3, 0.4], "pan_blur_added_px2": [0.0, 0.0], "pan_noise_dn": 0.0, "mtf_gain": [0.3, 0.3],
 }  # fmt: skip
 
 
@@ -158,6 +158,11 @@ def test_a_small_shift_is_corrected_only_with_the_filter_of_pan(shift: float, wi
 )
 def test_what_pan_went_through_is_told(added: list[float], verb: str) -> None:
     assert verb in words.sharpness({**FOUND, "pan_blur_added_px2": added}, True)[-1]
+
+
+def test_calmed_noise_is_told_and_pan_is_not_called_untouched_then() -> None:
+    said = " ".join(words.sharpness({**FOUND, "pan_noise_dn": 2.5}, True))
+    assert "2.5 DN, was calmed" in said and "as it is" not in said
 
 
 JOB = Job(
