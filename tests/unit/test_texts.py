@@ -57,9 +57,7 @@ def _bare(node: ast.AST) -> Iterator[str]:
     elif isinstance(node, ast.Call):
         if isinstance(node.func, ast.Attribute):
             yield from _bare(node.func.value)
-    elif isinstance(node, ast.FormattedValue):
-        yield from _bare(node.value)
-    elif isinstance(node, ast.Subscript):
+    elif isinstance(node, (ast.FormattedValue, ast.Subscript)):
         yield from _bare(node.value)
     elif not isinstance(node, ast.Compare):
         for child in node.values if isinstance(node, ast.Dict) else ast.iter_child_nodes(node):
