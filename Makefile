@@ -7,6 +7,7 @@ SYSTEM_PYTHON ?= /usr/bin/python3
 ENGINE := .venv/bin/python
 QGIS_PYTHON := .venv-qgis/bin/python
 PACKAGES := qgis gdal-bin python3-gdal python3-pytest python3-venv
+DESKTOP := xvfb openbox xdotool
 PEERS := otb-bin grass-core
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
@@ -14,11 +15,11 @@ L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py engine/r
 
 export QT_QPA_PLATFORM ?= offscreen
 # Small tensors, and often a busy machine: threads that wait for each other cost tests more than they bring.
-unit qgis: export OMP_NUM_THREADS := 1
+unit qgis gui screenshots: export OMP_NUM_THREADS := 1
 # The tests expect English, and name the language themselves where it is another.
 qgis: export LC_ALL := C.UTF-8
 
-.PHONY: help demo test lint types unit qgis qt6 test-qgis package translations quality ablation peers contact-sheet deploy clean
+.PHONY: help demo test lint types unit qgis qt6 gui screenshots test-qgis package translations quality ablation peers contact-sheet deploy clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -26,7 +27,7 @@ help: ## show the targets
 demo: .venv/ready .qgis-ready ## sharpen the simulated scene, or PAN=pan.tif MS=ms.tif [OUT=out.tif], through qgis_process
 	@$(ENGINE) tools/demo.py $(if $(PAN),--pan "$(PAN)") $(if $(MS),--ms "$(MS)") $(if $(OUT),--out "$(OUT)") $(if $(PRESET),--preset $(PRESET))
 
-test: lint types unit qgis qt6 ## run everything that CI runs
+test: lint types unit qgis qt6 gui ## run everything that CI runs
 
 lint: .venv/tools ## ruff
 	.venv/bin/ruff check .

@@ -1,0 +1,446 @@
+"""Runs inside QGIS: what a new user does, from the zip to the exit. TRAPAN_TOUR says with what:
+
+zip, python (the engine's interpreter), pan, ms, out (an empty folder for results), shots (a folder for pictures),
+scale (percent), notes (a file for what was found), gallery (whether to show the other dialogs too).
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pyplugin_installer
+from hands import (
+    NOTES,
+    PAUSES,
+    TASK,
+    Guide,
+    Until,
+    button,
+    click,
+    click_item,
+    drag,
+    keys,
+    question,
+    shot,
+    text,
+    when_started,
+    worker_pids,
+)
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QGroupBox,
+    QTextEdit,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+from qgis.utils import active_plugins, iface
+
+OUT = Path(TASK["out"])
+TRAINING = ("warm-up", "alternation")
+
+
+def tour():
+    yield from install()
+    yield from load_a_pair()
+    yield from open_the_panel()
+    yield from reach_all_by_keyboard()
+    yield from preview()
+    yield from run_the_whole_scene()
+    yield from swipe()
+    yield from run_from_the_toolbox()
+    yield from open_the_report()
+    yield from cancel_in_the_dialog()
+    yield from cancel_in_the_panel()
+    if TASK["gallery"]:
+        import gallery
+
+        yield from gallery.pictures(open_dialog_of, str(OUT / "map.tif"), drawn)
+    yield from cancel_at_the_exit()
+    yield from leave()
+
+
+def install():
+    """From the zip, as the plugin manager does it; the engine's interpreter is named in the options."""
+    NOTES.step("install")
+    iface.mainWindow().showMaximized()
+    yield 1
+    assert "trapan" not in active_plugins
+    pyplugin_installer.instance().installFromZipFile(TASK["zip"])
+    yield 1
+    assert "trapan" in active_plugins and QgsSettings().value("PythonPlugins/trapan", False, bool)
+    assert any("TraPan needs its engine" in item.text() for item in iface.messageBar().items())
+    click(panel_button())
+    yield Until(lambda: dock().isVisible(), 5, "the panel opens")
+    yield 0.5
+    shot("01_no_engine")
+    assert dock().panel.problem.isVisible() and not dock().panel.preview.isEnabled()
+    yield from name_the_interpreter()
+
+
+def name_the_interpreter():
+    """In Settings > Options > TraPan, with the test that the page offers."""
+    QTimer.singleShot(0, lambda: iface.showOptionsDialog(iface.mainWindow(), "mOptionsPageGeneral"))
+    yield Until(lambda: isinstance(QApplication.activeModalWidget(), QDialog), 10, "the options open")
+    yield 1
+    options = QApplication.activeModalWidget()
+    pages = options.findChild(QAbstractItemView, "mOptionsTreeView") or options.findChild(
+        QAbstractItemView, "mOptionsListWidget"
+    )
+    click_item(pages, index_of(pages.model(), "TraPan"))
+    yield 0.5
+    [page] = [one for one in options.findChildren(QWidget) if type(one).__name__ == "OptionsPage"]
+    assert page.isVisible(), "the options do not show TraPan's page"
+    click(page.python.lineEdit())
+    text(TASK["python"])
+    click(page.test)
+    yield Until(lambda: "PyTorch" in page.result.text(), 60, "the test of the interpreter passes")
+    shot("02_options", options)
+    click(button(options, "OK"))
+    yield Until(lambda: not dock().panel.problem.isVisible(), 5, "the panel sees the engine")
+
+
+def load_a_pair():
+    NOTES.step("load a pair")
+    iface.messageBar().clearWidgets()
+    for name in ("ms", "pan"):
+        QgsProject.instance().addMapLayer(QgsRasterLayer(TASK[name], name))
+    ms = layers()["ms"]
+    ms.renderer().setRedBand(3)  # a look that no layer has by itself
+    ms.renderer().setBlueBand(1)
+    iface.layerTreeView().refreshLayerSymbology(ms.id())
+    iface.zoomFull()
+    yield from drawn()
+
+
+def open_the_panel():
+    NOTES.step("panel")
+    form = dock().panel.form
+    assert (form.pan.currentLayer().name(), form.ms.currentLayer().name()) == ("pan", "ms")
+    assert dock().panel.preview.isEnabled() and dock().panel.whole.isEnabled()
+    yield 0.5
+    shot("03_panel")
+
+
+def reach_all_by_keyboard():
+    """Tab goes through every control of the panel that can be used."""
+    NOTES.step("keyboard")
+    panel = dock().panel
+    click(panel.form.pan)
+    keys("Escape")
+    yield 0.3
+    seen, wanted = set(), focusable(panel)
+    for _ in range(len(wanted) + 2):
+        seen.add(QApplication.focusWidget())
+        keys("Tab")
+        yield 0.1
+    missed = [(type(one).__name__, one.toolTip()) for one in wanted - seen]
+    assert not missed, f"Tab does not reach {missed}"
+
+
+def preview():
+    NOTES.step("preview")
+    panel, canvas = dock().panel, iface.mapCanvas()
+    canvas.zoomByFactor(0.4)
+    yield from drawn()
+    PAUSES.begin()
+    click(panel.preview)
+    yield Until(lambda: panel.session.running, 5, "the preview starts")
+    yield Until(lambda: not panel.progress.curve.empty, 60, "the training starts")
+    yield 1
+    shot("04_preview_runs")
+    yield Until(lambda: not panel.session.running, 90, "the preview ends")
+    NOTES.number("longest pause in ms, preview", PAUSES.end())
+    layer = layers().get("TraPan preview")
+    assert layer is not None, panel.results.outcome.said()
+    assert looks(layer) == looks(layers()["ms"]), "the preview has not the style of MS"
+    assert QgsProject.instance().layerTreeRoot().layerOrder()[0] is layer
+    yield from drawn()
+    shot("05_preview")
+
+
+def run_the_whole_scene():
+    NOTES.step("whole scene")
+    panel, out = dock().panel, OUT / "whole.tif"
+    panel.form.preset.setCurrentText("fast")
+    panel.form.output.setFilePath(str(out))
+    iface.zoomFull()
+    yield from drawn()
+    stages = []
+    panel.session.told.connect(lambda event: stages.append(event.get("stage")))
+    click(panel.whole)
+    yield Until(lambda: any(stage in TRAINING for stage in stages), 60, "the training starts")
+    PAUSES.begin()
+    yield 2
+    shot("06_run")
+    yield Until(lambda: stages[-1] not in (None, *TRAINING), 90, "the training ends")
+    NOTES.number("longest pause in ms, training", PAUSES.end())
+    yield Until(lambda: not panel.session.running, 60, "the run ends")
+    layer = layers().get("whole")
+    assert layer is not None, panel.results.outcome.said()
+    assert looks(layer) == looks(layers()["ms"]), "the result has not the style of MS"
+    assert out.exists() and out.with_suffix(".qml").exists() and not leftovers()
+    assert (layer.width(), layer.height()) == (layers()["pan"].width(), layers()["pan"].height())
+    yield from drawn()
+    shot("07_result")
+
+
+def swipe():
+    NOTES.step("swipe")
+    panel, canvas = dock().panel, iface.mapCanvas()
+    assert panel.results.layer.currentLayer().name() == "whole"
+    canvas.zoomByFactor(0.35)
+    yield from drawn()
+    click(panel.results.compare)
+    yield Until(lambda: panel.swipe.pictures is not None and not panel.swipe.busy, 20, "both sides are drawn")
+    size = canvas.viewport().size()
+    middle, end = (QPoint(round(size.width() * share), size.height() // 2) for share in (0.5, 0.3))
+    drag(canvas.viewport(), middle, end)
+    yield Until(lambda: abs(panel.swipe._item.position - 0.3) < 0.02, 5, "the line follows the mouse")
+    left, right = panel.swipe.pictures
+    assert left != right
+    yield 0.3
+    shot("08_swipe")
+    keys("h")
+    yield 0.3
+    shot("09_swipe_h")
+    keys("Escape")
+    yield Until(
+        lambda: not panel.swipe.isActive() and not panel.results.compare.isChecked(), 5, "Escape ends the swipe"
+    )
+
+
+def run_from_the_toolbox():
+    NOTES.step("dialog")
+    dialog = yield from open_dialog_of("Zero-shot Pansharpen")
+    [advanced] = [one for one in dialog.findChildren(QGroupBox) if one.title().startswith("Advanced")]
+    shot("11_dialog", dialog)
+    advanced.setProperty("collapsed", False)
+    yield 0.5
+    shot("12_dialog_advanced", dialog)
+    assert dialog.mainWidget().wrappers["PAN"].parameterValue() == layers()["pan"].id()
+    missed = yield from not_reached(dialog)
+    assert not missed, f"Tab does not reach {missed}"
+    fill(dialog, PRESET="fast", WARMUP_STEPS=20, RAO_STEPS=20, OUTPUT=str(OUT / "d.tif"), REPORT=str(OUT / "r.html"))
+    click(dialog.runButton())
+    yield Until(lambda: (OUT / "r.html").exists() and "Pansharpened" in layers(), 120, "the dialog's run ends")
+    yield 0.5
+    shot("13_dialog_done", dialog)
+    assert looks(layers()["Pansharpened"]) == looks(layers()["ms"])
+    dialog.close()
+    yield 0.3
+
+
+def open_the_report():
+    NOTES.step("report")
+    viewer = iface.mainWindow().findChild(QDockWidget, "ResultsViewer")
+    yield Until(lambda: viewer.isVisible() and viewer.treeResults.topLevelItemCount(), 10, "the Results Viewer opens")
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "open")
+    tree = viewer.treeResults
+    click_item(tree, tree.model().index(0, 0), times=2)
+    yield Until(lambda: browser.opened, 5, "the Results Viewer opens the report")
+    shot("14_results_viewer")
+    assert [url.toLocalFile() for url in browser.opened] == [str(OUT / "r.html")]
+    QDesktopServices.unsetUrlHandler("file")
+    viewer.close()
+
+
+def cancel_in_the_dialog():
+    NOTES.step("cancel in the dialog")
+    dialog = yield from open_dialog_of("Zero-shot Pansharpen")
+    fill(dialog, PRESET="best", RAO_STEPS=20000, OUTPUT=str(OUT / "cancelled.tif"))
+    click(dialog.runButton())
+    yield Until(lambda: worker_pids(), 20, "the second run starts")
+    yield Until(lambda: "warm-up" in dialog.findChild(QTextEdit, "txtLog").toPlainText(), 60, "the second run trains")
+    click(dialog.cancelButton())
+    yield from gone("dialog")
+    yield Until(lambda: not dialog.cancelButton().isEnabled(), 10, "the dialog notices")
+    shot("15_cancelled", dialog)
+    assert not (OUT / "cancelled.tif").exists() and not leftovers()
+    dialog.close()
+
+
+def cancel_in_the_panel():
+    NOTES.step("cancel in the panel")
+    panel = yield from start_a_long_run()
+    click(panel.progress.cancel)
+    yield from gone("panel")
+    yield Until(lambda: not panel.session.running, 5, "the panel notices")
+    yield 0.3
+    shot("16_panel_cancelled")
+
+
+def cancel_at_the_exit():
+    """QGIS does not leave while a run goes on: it offers to cancel it."""
+    NOTES.step("exit while a run goes on")
+    panel = yield from start_a_long_run()
+    iface.mainWindow().activateWindow()
+    keys("ctrl+q")
+    yield Until(question, 10, "QGIS asks about the running task")
+    shot("17_exit_question")
+    click(button(question(), "Yes"))
+    yield from gone("question of QGIS")
+    yield Until(lambda: not panel.session.running, 5, "the panel notices")
+    assert not (OUT / "late.tif").exists() and not leftovers()
+
+
+def start_a_long_run():
+    """Starts a run from the panel that would take minutes, and waits until it trains."""
+    panel = dock().panel
+    panel.form.preset.setCurrentText("best")
+    panel.form.output.setFilePath(str(OUT / "late.tif"))
+    click(panel.whole)
+    yield Until(worker_pids, 20, "the long run starts")
+    yield Until(lambda: not panel.progress.curve.empty, 90, "the long run trains")
+    return panel
+
+
+def leave():
+    NOTES.step("leave")
+    NOTES.number("files", sorted(path.name for path in OUT.iterdir()))
+    NOTES.found["ended"] = True
+    NOTES.write()
+    keys("ctrl+q")
+    while True:  # QGIS's own questions, until it is gone
+        yield Until(question, 20, "QGIS asks whether to save")
+        shot(f"18_leaving_{len(NOTES.found['shots'])}")
+        click(button(question(), "Discard", "Yes", "OK"))
+        yield 1
+
+
+def open_dialog_of(title):
+    """Finds an algorithm in the Toolbox and opens it with a double click."""
+    toolbox = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
+    toolbox.setUserVisible(True)
+    yield 0.5
+    if toolbox.searchBox.text() != "trapan":
+        click(toolbox.searchBox)
+        toolbox.searchBox.clear()
+        text("trapan")
+        yield 1
+        shot("10_toolbox", toolbox)
+    tree = toolbox.algorithmTree
+    click_item(tree, index_of(tree.model(), title), times=2)
+    yield Until(lambda: open_dialog(title), 15, f"the dialog {title} opens")
+    toolbox.setUserVisible(False)
+    dialog = open_dialog(title)
+    yield 1
+    return dialog
+
+
+def open_dialog(title):
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.isVisible() and window.windowTitle().lower() == title.lower():
+            return window
+    return None
+
+
+def index_of(model, title, parent=None):
+    for row in range(model.rowCount(parent) if parent else model.rowCount()):
+        index = model.index(row, 0, parent) if parent else model.index(row, 0)
+        found = index if index.data() == title else index_of(model, title, index)
+        if found:
+            return found
+    return None
+
+
+def fill(dialog, **values):
+    """Gives the dialog's fields new values."""
+    have = {name: wrapper.parameterValue() for name, wrapper in dialog.mainWidget().wrappers.items()}
+    dialog.setParameters({**have, **values})
+
+
+def not_reached(dialog):
+    """Goes from Run backwards; returns the controls of the parameters that the keyboard has missed.
+
+    Backwards, as Tab in QGIS 3.22 does not leave the help of a dialog towards the parameters.
+    """
+    dialog.activateWindow()
+    dialog.runButton().setFocus()
+    wanted, seen = focusable(dialog.mainWidget()), set()
+    for _ in range(len(wanted) + 8):
+        keys("shift+Tab")
+        yield 0.04
+        seen.add(QApplication.focusWidget())
+    return [(type(one).__name__, one.objectName(), one.toolTip()) for one in wanted - seen]
+
+
+def focusable(root):
+    """Returns the controls that the keyboard should reach: enabled, seen, and no part of another one."""
+    tab = Qt.FocusPolicy.TabFocus
+    return {
+        one
+        for one in root.findChildren(QWidget)
+        if one.focusPolicy() & tab and one.isEnabled() and one.isVisible() and one.focusProxy() is None
+    }
+
+
+def gone(name):
+    """Waits until the engine's process is gone, and notes how long that took."""
+    asked = time.monotonic()
+    yield Until(lambda: not worker_pids(), 5, f"the process ends after Cancel in the {name}")
+    NOTES.number(f"seconds to cancel, {name}", round(time.monotonic() - asked, 2))
+
+
+def drawn():
+    """Waits until the map is drawn."""
+    yield 0.3
+    yield Until(lambda: not iface.mapCanvas().isDrawing(), 20, "the map is drawn")
+
+
+def layers():
+    return {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+
+
+def looks(layer):
+    """Returns what makes up the look of a colour image."""
+    renderer = layer.renderer()
+    bands = renderer.redBand(), renderer.greenBand(), renderer.blueBand()
+    contrast = renderer.redContrastEnhancement()
+    return renderer.type(), bands, contrast.minimumValue(), contrast.maximumValue()
+
+
+def leftovers():
+    return [path.name for path in OUT.iterdir() if path.name.endswith((".part", ".tmp")) or path.name.startswith(".")]
+
+
+def dock():
+    return iface.mainWindow().findChild(QDockWidget, "TraPanPanel")
+
+
+def panel_button():
+    for bar in iface.mainWindow().findChildren(QToolBar):
+        for one in bar.findChildren(QToolButton):
+            if one.defaultAction() is not None and one.defaultAction().text() == "TraPan panel" and one.isVisible():
+                return one
+    raise LookupError("no tool bar has the button of the panel")
+
+
+class Browser(QObject):
+    """Stands for the web browser."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @pyqtSlot(QUrl)
+    def open(self, url):
+        self.opened.append(url)
+
+
+def give_up():
+    """Ends QGIS at once: the test has failed and nobody answers its questions."""
+    for pid in worker_pids():
+        os.kill(pid, 9)
+    os._exit(3)
+
+
+when_started(lambda: setattr(sys.modules[__name__], "GUIDE", Guide(tour(), give_up)))
