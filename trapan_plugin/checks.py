@@ -116,8 +116,15 @@ def _check_ratio(ratio: float) -> None:
 
 
 def ms_extent_in_crs_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle | None:
-    """Returns the extent of MS in the CRS of PAN, or None where a CRS is unknown: then the engine decides."""
-    if not (pan.crs().isValid() and ms.crs().isValid()):
+    """Returns the extent of MS in the CRS of PAN, or None where that is unknown: then the engine decides.
+
+    Where neither has a CRS both are taken to have the same, unless they count in pixels.
+    """
+    known = pan.crs().isValid(), ms.crs().isValid()
+    if not any(known):
+        in_pixels = pan.rasterUnitsPerPixelX() == ms.rasterUnitsPerPixelX() == 1
+        return None if in_pixels else ms.extent()
+    if not all(known):
         return None
     transform = QgsCoordinateTransform(ms.crs(), pan.crs(), QgsProject.instance())
     try:

@@ -11,6 +11,8 @@ from . import checks
 from .parameters import MS, PAN
 
 Pair = tuple[QgsRasterLayer, QgsRasterLayer]
+THEMATIC = ("singlebandpseudocolor", "paletted", "hillshade", "contour")
+"""How maps are drawn, and images are not: a quality map has the pixels of MS, but is none."""
 
 
 def propose(layers: Iterable[QgsMapLayer]) -> Pair | None:
@@ -46,6 +48,8 @@ def layers_of_project() -> list[QgsMapLayer]:
 
 def _is_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> bool:
     if pan is ms or checks.colours(pan) != 1 or checks.colours(ms) < 2:
+        return False
+    if any(layer.renderer().type() in THEMATIC for layer in (pan, ms)):
         return False
     try:
         for layer, name in ((pan, PAN), (ms, MS)):

@@ -11,7 +11,7 @@ from tests.gui import desktop
 from tools import package
 
 ROOT = Path(__file__).resolve().parents[2]
-LIMIT_S = 400
+LIMIT_S = 600 if os.environ.get("GALLERY") else 400
 SCALE = int(os.environ.get("SCALE", "100"))
 GALLERY = bool(os.environ.get("GALLERY"))
 

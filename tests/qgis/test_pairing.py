@@ -4,7 +4,14 @@ import numpy as np
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingModelAlgorithm,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+)
 
 from tests.qgis.support import ALGORITHM, discard, write_tif
 
@@ -67,6 +74,30 @@ def test_what_does_not_fit_is_not_proposed(module, layer):
     layers = [layer("pan", 1, 1.0), layer("same grid", 4, 1.0), layer("elsewhere", 4, 4.0, THERE), layer("b", 1, 4.0)]
     assert module("pairing").propose(layers) is None
     assert module("pairing").propose([]) is None
+
+
+def test_where_no_crs_is_known_the_extents_decide(module, layer):
+    pan, ms, elsewhere = layer("pan", 1, 1.0), layer("ms", 4, 4.0), layer("elsewhere", 4, 4.0, THERE)
+    for one in (pan, ms, elsewhere):
+        one.setCrs(QgsCoordinateReferenceSystem())
+    propose = module("pairing").propose
+    assert propose([elsewhere, pan, ms]) == (pan, ms)
+    pan.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    assert propose([pan, ms]) is None  # one known and one unknown: the engine decides
+
+
+def test_files_that_count_in_pixels_are_left_to_the_engine(module, layer):
+    pan, ms = layer("pan", 1, 1.0, (0.0, 96.0)), layer("ms", 4, 1.0, (0.0, 24.0), side=24)
+    for one in (pan, ms):
+        one.setCrs(QgsCoordinateReferenceSystem())
+    module("checks").check_pair(pan, ms)
+    assert module("pairing").propose([pan, ms]) is None
+
+
+def test_a_quality_map_is_no_ms(module, layer):
+    found, pan, ms = layer("map", 3, 4.0), layer("pan", 1, 1.0), layer("ms", 4, 4.0)
+    found.setRenderer(QgsSingleBandPseudoColorRenderer(found.dataProvider(), 1))
+    assert module("pairing").propose([found, pan, ms]) == (pan, ms)
 
 
 def test_the_active_layer_comes_first(module, layer, desktop, monkeypatch):
