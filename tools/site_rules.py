@@ -27,6 +27,8 @@ KNOWN_KEYS = (
     *NEEDED_KEYS, "changelog", "qgisMaximumVersion", "tags", "deprecated", "experimental", "external_deps", "server",
     "icon", "category", "plugin_dependencies", "hasProcessingProvider", "license", "screenshot",
 )  # fmt: skip
+TRANSLATED_KEYS = r"(description|about)\[(de|fr|es|zh)\]"
+"""What QGIS's Plugin Manager shows in the user's language."""
 CONFIGURATIONS = ("ruff.toml", "pyproject.toml", "setup.cfg", "tox.ini", "bandit.yaml", "bandit.yml", "mypy.ini")
 UNWANTED_FOLDERS = ("__pycache__", "__MACOSX", "tests", "benchmarks", "tools")
 PROGRAMS = (
@@ -96,11 +98,15 @@ def metadata(archive: zipfile.ZipFile) -> list[str]:
     except (KeyError, ValueError, configparser.Error) as exc:
         return [f"metadata.txt cannot be read: {exc}."]
     found = [f"metadata.txt has no {key}." for key in NEEDED_KEYS if not general.get(key, "").strip()]
-    found += [f"metadata.txt has the unknown key {key}." for key in general if key not in KNOWN_KEYS]
+    found += [f"metadata.txt has the unknown key {key}." for key in general if not _is_known(key)]
     found += [text for key, value in general.items() if (text := _bad_value(key, value))]
     if f"{FOLDER}/{general.get('icon', '')}" not in archive.namelist():
         found.append(f"The icon {general.get('icon', '')!r} of metadata.txt is not in the zip.")
     return found
+
+
+def _is_known(key: str) -> bool:
+    return key in KNOWN_KEYS or re.fullmatch(TRANSLATED_KEYS, key) is not None
 
 
 def _bad_value(key: str, value: str) -> str:
@@ -120,7 +126,7 @@ def _bad_value(key: str, value: str) -> str:
         "experimental": (r"True|False", "True or False"),
         "deprecated": (r"False", "False"),
         "server": (r"False", "False"),
-    }.get(key, (r".*", ""))
+    }.get(key.split("[")[0], (r".*", ""))
     if re.fullmatch(pattern, value, re.DOTALL):
         return ""
     return f"metadata.txt says {key}={value}; expected is {expected}."

@@ -36,7 +36,7 @@ class Offer:
         self._item = None
 
     def _show(self) -> None:
-        words = tr("TraPan needs its engine, the part that trains: about {} MB to download, 3 GB for an NVIDIA GPU.")
+        words = tr("TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.")
         self._item = self._bar.createMessage(words.format(hardware.CPU.download_mb))
         button = QPushButton(tr("Install engine…"), self._item)
         button.clicked.connect(self._accept)

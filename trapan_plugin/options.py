@@ -80,7 +80,7 @@ class OptionsPage(QgsOptionsPageWidget):
             )
         form.addRow("", _row(self.test))
         form.addRow(tr("Result"), self.result)
-        form.addRow(tr("TraPan's own environment"), _text(str(place.place().finished)))
+        form.addRow(tr("Folder of the engine"), _text(str(place.place().finished)))
         form.addRow(tr("Size on disk"), self.size)
         form.addRow("", _row(self.install, self.remove))
         outer = QVBoxLayout(self)

@@ -869,7 +869,7 @@
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
             <source>'auto' takes a GPU where there is one.</source>
-            <translation>'auto' nimmt eine GPU, wo es eine gibt.</translation>
+            <translation>'auto' nimmt eine GPU, falls vorhanden.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
@@ -1099,9 +1099,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/environment.py" />
-            <location filename="../../trapan_plugin/options.py" />
             <source>TraPan's own environment</source>
-            <translation>eigene Umgebung von TraPan</translation>
+            <translation>TraPans eigene Umgebung</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/environment.py" />
@@ -1111,7 +1110,7 @@
         <message>
             <location filename="../../trapan_plugin/environment.py" />
             <source>QGIS's own Python</source>
-            <translation>Python von QGIS selbst</translation>
+            <translation>das QGIS-eigene Python</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/environment.py" />
@@ -1135,8 +1134,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
-            <source>TraPan needs its engine, the part that trains: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
-            <translation>TraPan braucht seine Engine, den Teil, der trainiert: rund {} MB herunterzuladen, 3 GB für eine NVIDIA-GPU.</translation>
+            <source>TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
+            <translation>TraPan braucht seine Engine: rund {} MB herunterzuladen, 3 GB für eine NVIDIA-GPU.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
@@ -1271,6 +1270,11 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/options.py" />
+            <source>Folder of the engine</source>
+            <translation>Ordner der Engine</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/options.py" />
             <source>Size on disk</source>
             <translation>Größe auf der Festplatte</translation>
         </message>
@@ -1282,7 +1286,7 @@
         <message>
             <location filename="../../trapan_plugin/options.py" />
             <source>Delete TraPan's own environment {}?</source>
-            <translation>Eigene Umgebung von TraPan {} löschen?</translation>
+            <translation>TraPans eigene Umgebung {} löschen?</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/options.py" />
@@ -1473,27 +1477,27 @@
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>MS pixels lie {} off the centre of their PAN pixels, in PAN pixels; this is allowed for.</source>
-            <translation>Die MS-Pixel liegen {} neben der Mitte ihrer PAN-Pixel, in PAN-Pixeln; das wird berücksichtigt.</translation>
+            <translation>Die MS-Pixel sind um {} gegen die Mitte ihrer PAN-Pixel versetzt, in PAN-Pixeln; das wird berücksichtigt.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} right</source>
-            <translation>{:.2f} rechts</translation>
+            <translation>{:.2f} nach rechts</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} left</source>
-            <translation>{:.2f} links</translation>
+            <translation>{:.2f} nach links</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} down</source>
-            <translation>{:.2f} unten</translation>
+            <translation>{:.2f} nach unten</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} up</source>
-            <translation>{:.2f} oben</translation>
+            <translation>{:.2f} nach oben</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
@@ -1573,7 +1577,7 @@
         <message>
             <location filename="../../trapan_plugin/parameters.py" />
             <source>'auto' takes a CUDA GPU where there is one, else the CPU. A named device that is missing is an error.</source>
-            <translation>'auto' nimmt eine CUDA-GPU, wo es eine gibt, sonst die CPU. Fehlt ein ausdrücklich genanntes Gerät, ist das ein Fehler.</translation>
+            <translation>'auto' nimmt eine CUDA-GPU, falls vorhanden, sonst die CPU. Fehlt ein ausdrücklich genanntes Gerät, ist das ein Fehler.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/parameters.py" />

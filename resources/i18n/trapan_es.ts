@@ -1099,7 +1099,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/environment.py" />
-            <location filename="../../trapan_plugin/options.py" />
             <source>TraPan's own environment</source>
             <translation>el entorno propio de TraPan</translation>
         </message>
@@ -1135,8 +1134,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
-            <source>TraPan needs its engine, the part that trains: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
-            <translation>TraPan necesita su motor, la parte que entrena: unos {} MB de descarga, 3 GB para una GPU de NVIDIA.</translation>
+            <source>TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
+            <translation>TraPan necesita su motor: unos {} MB de descarga, 3 GB para una GPU de NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
@@ -1268,6 +1267,11 @@
             <location filename="../../trapan_plugin/options.py" />
             <source>Result</source>
             <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/options.py" />
+            <source>Folder of the engine</source>
+            <translation>Carpeta del motor</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/options.py" />
@@ -1473,17 +1477,17 @@
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>MS pixels lie {} off the centre of their PAN pixels, in PAN pixels; this is allowed for.</source>
-            <translation>Los píxeles MS están a {} del centro de sus píxeles PAN, en píxeles PAN; se tiene en cuenta.</translation>
+            <translation>Los píxeles MS están desplazados {} respecto al centro de sus píxeles PAN, en píxeles PAN; se tiene en cuenta.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} right</source>
-            <translation>{:.2f} a la derecha</translation>
+            <translation>{:.2f} hacia la derecha</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} left</source>
-            <translation>{:.2f} a la izquierda</translation>
+            <translation>{:.2f} hacia la izquierda</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />

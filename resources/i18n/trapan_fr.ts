@@ -1035,7 +1035,7 @@
             <location filename="../../trapan_plugin/dock/results.py" />
             <location filename="../../trapan_plugin/swipe.py" />
             <source>layers beneath</source>
-            <translation>couches du dessous</translation>
+            <translation>couches dessous</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/results.py" />
@@ -1099,7 +1099,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/environment.py" />
-            <location filename="../../trapan_plugin/options.py" />
             <source>TraPan's own environment</source>
             <translation>l'environnement propre à TraPan</translation>
         </message>
@@ -1135,8 +1134,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
-            <source>TraPan needs its engine, the part that trains: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
-            <translation>TraPan a besoin de son moteur, la partie qui fait l'apprentissage : environ {} Mo à télécharger, 3 Go pour un GPU NVIDIA.</translation>
+            <source>TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
+            <translation>TraPan a besoin de son moteur : environ {} Mo à télécharger, 3 Go pour un GPU NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
@@ -1268,6 +1267,11 @@
             <location filename="../../trapan_plugin/options.py" />
             <source>Result</source>
             <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/options.py" />
+            <source>Folder of the engine</source>
+            <translation>Dossier du moteur</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/options.py" />
@@ -1478,22 +1482,22 @@
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} right</source>
-            <translation>{:.2f} à droite</translation>
+            <translation>{:.2f} vers la droite</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} left</source>
-            <translation>{:.2f} à gauche</translation>
+            <translation>{:.2f} vers la gauche</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} down</source>
-            <translation>{:.2f} en bas</translation>
+            <translation>{:.2f} vers le bas</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>{:.2f} up</source>
-            <translation>{:.2f} en haut</translation>
+            <translation>{:.2f} vers le haut</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />

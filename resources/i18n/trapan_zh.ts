@@ -160,7 +160,7 @@
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
             <source>It works without TraPan's engine too; then it tells what QGIS itself knows of the two layers.</source>
-            <translation>没有 TraPan 引擎也能运行；此时只说明 QGIS 本身对两个图层的了解。</translation>
+            <translation>没有 TraPan 引擎也能运行；此时只给出 QGIS 本身掌握的两个图层的信息。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
@@ -1099,7 +1099,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/environment.py" />
-            <location filename="../../trapan_plugin/options.py" />
             <source>TraPan's own environment</source>
             <translation>TraPan 自己的环境</translation>
         </message>
@@ -1135,8 +1134,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
-            <source>TraPan needs its engine, the part that trains: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
-            <translation>TraPan 需要引擎（负责训练的部分）：需下载约 {} MB；使用 NVIDIA GPU 时为 3 GB。</translation>
+            <source>TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
+            <translation>TraPan 需要引擎：需下载约 {} MB；使用 NVIDIA GPU 时为 3 GB。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
@@ -1268,6 +1267,11 @@
             <location filename="../../trapan_plugin/options.py" />
             <source>Result</source>
             <translation>结果</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/options.py" />
+            <source>Folder of the engine</source>
+            <translation>引擎文件夹</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/options.py" />
@@ -1728,27 +1732,27 @@
         <message>
             <location filename="../../trapan_plugin/quality_style.py" />
             <source>up to 1 % off MS: very good</source>
-            <translation>与 MS 相差不超过 1 %：很好</translation>
+            <translation>与 MS 相差不超过 1%：很好</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/quality_style.py" />
             <source>1 to 2 % off: good</source>
-            <translation>相差 1 到 2 %：好</translation>
+            <translation>相差 1% 到 2%：好</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/quality_style.py" />
             <source>2 to 5 % off: fair</source>
-            <translation>相差 2 到 5 %：一般</translation>
+            <translation>相差 2% 到 5%：一般</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/quality_style.py" />
             <source>5 to 10 % off: poor</source>
-            <translation>相差 5 到 10 %：差</translation>
+            <translation>相差 5% 到 10%：差</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/quality_style.py" />
             <source>more than 10 % off: wrong</source>
-            <translation>相差超过 10 %：错误</translation>
+            <translation>相差超过 10%：错误</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/task.py" />

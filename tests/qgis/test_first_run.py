@@ -40,7 +40,7 @@ def test_the_engine_is_offered_once_and_only_the_button_opens_the_installer(modu
     iface, opened = Iface(), []
     offer = module("first_run").Offer(iface.bar, lambda: opened.append(True))
     [item] = iface.bar.items()
-    assert "TraPan needs its engine, the part that trains: about 260 MB" in item.text() and not opened
+    assert "TraPan needs its engine: about 260 MB" in item.text() and not opened
     assert module("first_run").Offer(iface.bar, opened.append) and len(iface.bar.items()) == 1
     [button] = [b for b in item.findChildren(QPushButton) if "Install engine" in b.text()]
     button.click()

@@ -91,6 +91,8 @@ def test_the_good_zip_is_good(zipped: Callable[..., Path]) -> None:
         (metadata_with("tracker="), "metadata.txt has no tracker."),
         (metadata_with("homepage="), "metadata.txt has no homepage."),
         (metadata_with("supportsQt6=True"), "metadata.txt has the unknown key supportsQt6."),
+        (metadata_with("description[xx]=Sharp"), "metadata.txt has the unknown key description[xx]."),
+        (metadata_with(f"description[de]={251 * 'x'}"), "expected is one line"),
         (metadata_with("version=1.0-beta"), "version=1.0-beta; expected is three numbers x.y.z"),
         (metadata_with("version=9.9.9"), "CHANGELOG.md has no heading for version 9.9.9"),
         (metadata_with("version=9.9.9"), "engine/__init__.py has another version than 9.9.9"),

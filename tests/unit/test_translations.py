@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import re
 import string
 import xml.etree.ElementTree as ElementTree
@@ -141,6 +142,16 @@ def test_the_tool_finds_each_text_once_with_all_its_files(tmp_path: Path) -> Non
         "one": ["plugin/a.py", "plugin/b.py"],
         "two": ["plugin/b.py"],
     }
+
+
+@pytest.mark.parametrize("code", translations.LANGUAGES)
+def test_the_plugin_manager_shows_the_language_too(code: str) -> None:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(translations.ROOT / "metadata.txt", encoding="utf-8")
+    about, translated = parser["general"]["about"], parser["general"][f"about[{code}]"]
+    figures = {text: re.findall(r"\d+", text) for text in (about, translated)}
+    assert sorted(figures[about]) == sorted(figures[translated]) and figures[about]
+    assert parser["general"][f"description[{code}]"] in TRANSLATED[code].values()
 
 
 def test_the_plugin_looks_up_the_context_that_the_tool_writes() -> None:
