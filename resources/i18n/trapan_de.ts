@@ -1135,7 +1135,7 @@
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
             <source>TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
-            <translation>TraPan braucht seine Engine: rund {} MB herunterzuladen, 3 GB für eine NVIDIA-GPU.</translation>
+            <translation>TraPan braucht seine Engine: rund {} MB Download, 3 GB mit NVIDIA-GPU.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />

@@ -1135,7 +1135,7 @@
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
             <source>TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
-            <translation>TraPan necesita su motor: unos {} MB de descarga, 3 GB para una GPU de NVIDIA.</translation>
+            <translation>TraPan necesita su motor: descarga de unos {} MB, 3 GB con GPU NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />

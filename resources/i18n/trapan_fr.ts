@@ -1135,7 +1135,7 @@
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
             <source>TraPan needs its engine: about {} MB to download, 3 GB for an NVIDIA GPU.</source>
-            <translation>TraPan a besoin de son moteur : environ {} Mo à télécharger, 3 Go pour un GPU NVIDIA.</translation>
+            <translation>TraPan a besoin de son moteur : environ {} Mo, 3 Go avec un GPU NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/first_run.py" />
