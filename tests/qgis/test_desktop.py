@@ -156,3 +156,14 @@ def test_the_dialog_makes_the_picture_of_qgis_process(profile, provider, pair, q
     assert done.returncode == 0, done.stderr
     assert gdal.Open(str(tmp_path / "other.tif")).GetMetadata() == tags  # the same Job, engine and device
     assert np.array_equal(pixels(tmp_path / "other.tif"), sharpened)
+
+
+def test_qgis_process_speaks_the_language_of_the_system(profile):
+    told = subprocess.run(
+        [PROCESS, "help", "trapan:checkpair"],
+        env={**profile, "LC_ALL": "de_DE.UTF-8"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    ).stdout
+    assert "PAN/MS-Bildpaar prüfen (trapan:checkpair)" in told and "PAN: Panchromatisches Bild (PAN)" in told
