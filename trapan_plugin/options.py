@@ -80,6 +80,7 @@ class OptionsPage(QgsOptionsPageWidget):
             )
         form.addRow("", _row(self.test))
         form.addRow(tr("Result"), self.result)
+        form.labelForField(self.result).setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the first of its lines
         form.addRow(tr("Folder of the engine"), _text(str(place.place().finished)))
         form.addRow(tr("Size on disk"), self.size)
         form.addRow("", _row(self.install, self.remove))

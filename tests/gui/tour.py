@@ -76,11 +76,12 @@ def install():
     pyplugin_installer.instance().installFromZipFile(TASK["zip"])
     yield 1
     assert "trapan" in active_plugins and QgsSettings().value("PythonPlugins/trapan", False, bool)
-    assert any("TraPan needs its engine" in item.text() for item in iface.messageBar().items())
+    [offer] = [item for item in iface.messageBar().items() if "TraPan needs its engine" in item.text()]
     click(panel_button())
     yield Until(lambda: dock().isVisible(), 5, "the panel opens")
     yield 0.5
     shot("01_no_engine")
+    assert offer.findChild(QTextEdit).verticalScrollBar().maximum() == 0, "the offer of the engine is cut off"
     assert dock().panel.problem.isVisible() and not dock().panel.preview.isEnabled()
     yield from name_the_interpreter()
 
@@ -153,6 +154,7 @@ def preview():
     PAUSES.begin()
     click(panel.preview)
     yield Until(lambda: panel.session.running, 5, "the preview starts")
+    assert not panel.progress.cancel.hasFocus(), "a second press of the key would cancel"
     yield Until(lambda: not panel.progress.curve.empty, 60, "the training starts")
     yield 1
     shot("04_preview_runs")

@@ -112,6 +112,8 @@ class Panel(QWidget):
         self._title = title
         self.results.say("")
         self.progress.begin(title)
+        if self.preview.hasFocus() or self.whole.hasFocus():
+            self.more.setFocus()  # Qt would go on to Cancel, for a second press of the key to hit
         self.refresh()
 
     def _succeed(self, report: dict[str, Any], layer: QgsMapLayer) -> None:
