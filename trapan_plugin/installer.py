@@ -156,8 +156,8 @@ class Installation:
             raise InstallFailed(failed.format(exc.message)) from exc
         if self._plan.build.cuda and not answer.get("cuda"):
             missing = tr(
-                "PyTorch {} is installed, but finds no GPU that it can use, which {} promises. Update the NVIDIA "
-                "driver and restart the computer, or choose BACKEND=cpu."
+                "PyTorch {} is installed, but finds no GPU that it can use, although its build {} needs one. Update "
+                "the NVIDIA driver and restart the computer, or choose BACKEND=cpu."
             )
             raise InstallFailed(missing.format(answer.get("torch"), self._plan.build.name))
         return answer

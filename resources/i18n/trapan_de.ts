@@ -416,8 +416,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <source>Writes what is installed here, what of it works, and why the rest does not, to paste into an issue.</source>
-            <translation>Schreibt auf, was hier installiert ist, was davon funktioniert und warum der Rest nicht, zum Einfügen in eine Fehlermeldung.</translation>
+            <source>Lists what is installed here, what of it works, and why the rest does not, for a bug report.</source>
+            <translation>Listet auf, was hier installiert ist, was davon funktioniert und warum der Rest nicht, für einen Fehlerbericht.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -863,8 +863,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
-            <source>How long to train on the whole scene. A preview is always fast.</source>
-            <translation>Wie lange auf der ganzen Szene trainiert wird. Eine Vorschau ist immer schnell (fast).</translation>
+            <source>How long to train on the whole scene. A preview always takes 'fast'.</source>
+            <translation>Wie lange auf der ganzen Szene trainiert wird. Eine Vorschau nimmt immer 'fast'.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
@@ -1185,8 +1185,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />
-            <source>PyTorch {} is installed, but finds no GPU that it can use, which {} promises. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
-            <translation>PyTorch {} ist installiert, findet aber keine GPU, die es benutzen kann, wie es {} verspricht. Den NVIDIA-Treiber aktualisieren und den Rechner neu starten oder BACKEND=cpu wählen.</translation>
+            <source>PyTorch {} is installed, but finds no GPU that it can use, although its build {} needs one. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
+            <translation>PyTorch {} ist installiert, findet aber keine GPU, die es benutzen kann, obwohl sein Build {} eine braucht. Den NVIDIA-Treiber aktualisieren und den Rechner neu starten oder BACKEND=cpu wählen.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

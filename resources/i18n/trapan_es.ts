@@ -416,8 +416,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <source>Writes what is installed here, what of it works, and why the rest does not, to paste into an issue.</source>
-            <translation>Escribe qué hay instalado aquí, qué funciona y por qué el resto no, para pegarlo en un informe de errores.</translation>
+            <source>Lists what is installed here, what of it works, and why the rest does not, for a bug report.</source>
+            <translation>Enumera qué hay instalado aquí, qué funciona y por qué el resto no, para un informe de errores.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -863,8 +863,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
-            <source>How long to train on the whole scene. A preview is always fast.</source>
-            <translation>Cuánto se entrena con toda la escena. Una vista previa es siempre rápida (fast).</translation>
+            <source>How long to train on the whole scene. A preview always takes 'fast'.</source>
+            <translation>Cuánto se entrena con toda la escena. Una vista previa toma siempre 'fast'.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
@@ -1185,8 +1185,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />
-            <source>PyTorch {} is installed, but finds no GPU that it can use, which {} promises. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
-            <translation>PyTorch {} está instalado, pero no encuentra ninguna GPU que pueda utilizar, como promete {}. Actualizar el controlador de NVIDIA y reiniciar el equipo, o elegir BACKEND=cpu.</translation>
+            <source>PyTorch {} is installed, but finds no GPU that it can use, although its build {} needs one. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
+            <translation>PyTorch {} está instalado, pero no encuentra ninguna GPU que pueda utilizar, aunque su compilación {} la necesita. Actualizar el controlador de NVIDIA y reiniciar el equipo, o elegir BACKEND=cpu.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

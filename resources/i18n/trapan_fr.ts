@@ -416,8 +416,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <source>Writes what is installed here, what of it works, and why the rest does not, to paste into an issue.</source>
-            <translation>Écrit ce qui est installé ici, ce qui fonctionne et pourquoi le reste ne fonctionne pas, à coller dans un rapport de bogue.</translation>
+            <source>Lists what is installed here, what of it works, and why the rest does not, for a bug report.</source>
+            <translation>Énumère ce qui est installé ici, ce qui fonctionne et pourquoi le reste ne fonctionne pas, pour un rapport de bogue.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -863,8 +863,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
-            <source>How long to train on the whole scene. A preview is always fast.</source>
-            <translation>Durée de l'apprentissage sur toute la scène. Un aperçu est toujours rapide (fast).</translation>
+            <source>How long to train on the whole scene. A preview always takes 'fast'.</source>
+            <translation>Durée de l'apprentissage sur toute la scène. Un aperçu prend toujours 'fast'.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
@@ -1185,8 +1185,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />
-            <source>PyTorch {} is installed, but finds no GPU that it can use, which {} promises. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
-            <translation>PyTorch {} est installé, mais ne trouve pas de GPU utilisable, comme {} le promet. Mettre à jour le pilote NVIDIA et redémarrer l'ordinateur, ou choisir BACKEND=cpu.</translation>
+            <source>PyTorch {} is installed, but finds no GPU that it can use, although its build {} needs one. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
+            <translation>PyTorch {} est installé, mais ne trouve pas de GPU utilisable, alors que sa version {} en demande un. Mettre à jour le pilote NVIDIA et redémarrer l'ordinateur, ou choisir BACKEND=cpu.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

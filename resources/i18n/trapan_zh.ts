@@ -416,8 +416,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <source>Writes what is installed here, what of it works, and why the rest does not, to paste into an issue.</source>
-            <translation>列出本机安装了什么、哪些可用、其余为何不可用，便于粘贴到问题报告中。</translation>
+            <source>Lists what is installed here, what of it works, and why the rest does not, for a bug report.</source>
+            <translation>列出本机安装了什么、哪些可用、其余为何不可用，用于错误报告。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -863,8 +863,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
-            <source>How long to train on the whole scene. A preview is always fast.</source>
-            <translation>整景训练的时长。预览始终采用 fast（快速）。</translation>
+            <source>How long to train on the whole scene. A preview always takes 'fast'.</source>
+            <translation>整景训练的时长。预览始终采用 'fast'。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/form.py" />
@@ -1185,8 +1185,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />
-            <source>PyTorch {} is installed, but finds no GPU that it can use, which {} promises. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
-            <translation>已安装 PyTorch {}，但未找到可用的 GPU，而 {} 要求有 GPU。请更新 NVIDIA 驱动并重启计算机，或选择 BACKEND=cpu。</translation>
+            <source>PyTorch {} is installed, but finds no GPU that it can use, although its build {} needs one. Update the NVIDIA driver and restart the computer, or choose BACKEND=cpu.</source>
+            <translation>已安装 PyTorch {}，但未找到可用的 GPU，而其构建版本 {} 需要 GPU。请更新 NVIDIA 驱动并重启计算机，或选择 BACKEND=cpu。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

@@ -44,7 +44,7 @@ class Diagnostics(TrapanAlgorithm):
 
     def shortDescription(self) -> str:
         """The tool tip in the Toolbox."""
-        return tr("Writes what is installed here, what of it works, and why the rest does not, to paste into an issue.")
+        return tr("Lists what is installed here, what of it works, and why the rest does not, for a bug report.")
 
     def explanation(self) -> list[str]:
         """The help after the short description."""

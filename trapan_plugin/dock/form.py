@@ -30,7 +30,9 @@ class PairForm(QWidget):
         self.ms = layer_box(tr("The coarse image as it was delivered, before any resampling."))
         self.sensor = _choice([sensors.AUTO, *sensors.SENSORS], sensors.AUTO, tr("'auto' recognises most sensors."))
         self.preset = _choice(
-            list(job.PRESETS), job.Job.preset, tr("How long to train on the whole scene. A preview is always fast.")
+            list(job.PRESETS),
+            job.Job.preset,
+            tr("How long to train on the whole scene. A preview always takes 'fast'."),
         )
         self.device = _choice(list(job.DEVICES), job.Job.device, tr("'auto' takes a GPU where there is one."))
         self.output = _file_field()
