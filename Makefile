@@ -1,5 +1,5 @@
 # make demo   installs what it needs and sharpens the simulated scene (or PAN=... MS=...) through qgis_process
-# make test   installs what it needs and runs lint, types, unit tests, QGIS tests and Qt 6 tests
+# make test   installs what it needs and runs lint, types, unit, QGIS and Qt 6 tests, and a tour of the real desktop
 # make deploy links this checkout into a QGIS profile; make help shows the rest
 
 SHELL := /bin/bash
