@@ -45,6 +45,14 @@ qgis: .venv/ready .venv-qgis/ready $(TRANSLATIONS) ## plugin tests in a real QGI
 qt6: .venv-qt6/ready ## the plugin on the real PyQt6, with a strict stand-in for QGIS 4
 	.venv-qt6/bin/python -m pytest tests/qt6
 
+gui: .venv/tools ## a new user's tour of the installed zip in QGIS's real desktop, on a display of its own [SCALE=200]
+	$(call install,$(DESKTOP),The display and its keyboard are)
+	$(ENGINE) -m pytest -s tests/gui
+
+screenshots: ## the same tour and the other dialogs, as pictures: build/screenshots/100 and /200 (percent of scaling)
+	GALLERY=1 SCALE=100 $(MAKE) gui
+	GALLERY=1 SCALE=200 $(MAKE) gui
+
 test-qgis: .venv/ready $(TRANSLATIONS) ## plugin tests in a chroot of a Debian suite, as root: make test-qgis SUITE=trixie [TESTS=tests/qgis/test_x.py]
 	$(if $(SUITE),,$(error name the suite: make test-qgis SUITE=bookworm, trixie or forky))
 	$(call install,debootstrap,debootstrap is)
