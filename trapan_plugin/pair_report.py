@@ -39,8 +39,7 @@ class PairReport:
     def lines(self) -> list[str]:
         """Returns the report as plain text, the verdict first."""
         return [
-            f"{title_of(self.verdict)}: {self.why}",
-            *(f"{what}: {finding}" for what, finding in self.rows),
+            *(tr("{}: {}").format(*row) for row in ((title_of(self.verdict), self.why), *self.rows)),
             *(tr("Note: {}").format(text) for text in self.warnings),
         ]
 
@@ -84,7 +83,7 @@ def from_layers(pan: QgsRasterLayer, ms: QgsRasterLayer, sensor_name: str, witho
     if ratio:
         rows.insert(0, (tr("Ratio"), tr("MS pixels are {:.2f} times as large as PAN pixels.").format(ratio)))
         kind, evidence = sensors.sensor_for(sensor_name, clues_of(pan, ms, round(ratio)))
-        rows.append((tr("Sensor"), f"{kind.title} ({evidence})"))
+        rows.append((tr("Sensor"), _sensor(kind, evidence)))
     why = tr("QGIS finds nothing against this pair. Shift and sharpness can only be measured by the engine: {}")
     return PairReport(CARE, why.format(without), rows, numbers={"RATIO": ratio} if ratio else {})
 
@@ -170,10 +169,14 @@ def _rows(facts: dict[str, Any], relation: dict[str, Any]) -> list[tuple[str, st
         (tr("Gaps"), gaps.format(facts["pan_valid"], facts["ms_valid"])),
         (tr("Data"), types.format(facts["pan_dtype"], facts["ms_dtype"], bands)),
         (tr("CRS"), facts["crs"] or tr("no CRS")),
-        (tr("Sensor"), f"{kind.title} ({facts['sensor_evidence']})"),
+        (tr("Sensor"), _sensor(kind, facts["sensor_evidence"])),
         (tr("Shift"), _shift(relation)),
         (tr("Sharpness"), _sharpness(relation)),
     ]
+
+
+def _sensor(kind: sensors.Sensor, evidence: str) -> str:
+    return f"{tr('Unknown sensor') if kind is sensors.UNKNOWN else kind.title} ({evidence})"
 
 
 def _grids(right: float, down: float) -> str:

@@ -1008,6 +1008,12 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/progress.py" />
+            <location filename="../../trapan_plugin/pair_report.py" />
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/dock/progress.py" />
             <source>Ending the training; the best so far is kept.</source>
             <translation>Training wird beendet; das bisher Beste bleibt erhalten.</translation>
         </message>
@@ -1468,6 +1474,11 @@
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>Sharpness</source>
             <translation>Schärfe</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/pair_report.py" />
+            <source>Unknown sensor</source>
+            <translation>Unbekannter Sensor</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />

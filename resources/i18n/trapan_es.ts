@@ -1008,6 +1008,12 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/progress.py" />
+            <location filename="../../trapan_plugin/pair_report.py" />
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/dock/progress.py" />
             <source>Ending the training; the best so far is kept.</source>
             <translation>Terminando el entrenamiento; se conserva lo mejor hasta ahora.</translation>
         </message>
@@ -1468,6 +1474,11 @@
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>Sharpness</source>
             <translation>Nitidez</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/pair_report.py" />
+            <source>Unknown sensor</source>
+            <translation>Sensor desconocido</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />

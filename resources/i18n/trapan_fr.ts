@@ -1008,6 +1008,12 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/progress.py" />
+            <location filename="../../trapan_plugin/pair_report.py" />
+            <source>{}: {}</source>
+            <translation>{} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/dock/progress.py" />
             <source>Ending the training; the best so far is kept.</source>
             <translation>Fin de l'apprentissage ; le meilleur résultat est conservé.</translation>
         </message>
@@ -1468,6 +1474,11 @@
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>Sharpness</source>
             <translation>Netteté</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/pair_report.py" />
+            <source>Unknown sensor</source>
+            <translation>Capteur inconnu</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />

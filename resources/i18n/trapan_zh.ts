@@ -1008,6 +1008,12 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/progress.py" />
+            <location filename="../../trapan_plugin/pair_report.py" />
+            <source>{}: {}</source>
+            <translation>{}：{}</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/dock/progress.py" />
             <source>Ending the training; the best so far is kept.</source>
             <translation>正在结束训练；保留目前最佳结果。</translation>
         </message>
@@ -1471,13 +1477,18 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
+            <source>Unknown sensor</source>
+            <translation>未知传感器</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/pair_report.py" />
             <source>MS pixels lie centred on their PAN pixels.</source>
             <translation>MS 像元与其 PAN 像元中心对齐。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>MS pixels lie {} off the centre of their PAN pixels, in PAN pixels; this is allowed for.</source>
-            <translation>MS 像元偏离其 PAN 像元中心 {}（以 PAN 像元为单位）；已予考虑。</translation>
+            <translation>MS 像元相对其 PAN 像元中心的偏移：{}（以 PAN 像元为单位）；已予考虑。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
@@ -1507,12 +1518,12 @@
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>MS has to move {} to lie on PAN, in PAN pixels; this is allowed for.</source>
-            <translation>MS 需移动 {} 才能与 PAN 重合（以 PAN 像元为单位）；已予考虑。</translation>
+            <translation>MS 与 PAN 重合所需的移动：{}（以 PAN 像元为单位）；已予考虑。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <source>MS has to move {} to lie on PAN, in PAN pixels (parts of the scene agree to {:.2f}); this is allowed for.</source>
-            <translation>MS 需移动 {} 才能与 PAN 重合（以 PAN 像元为单位，场景各部分相差不超过 {:.2f}）；已予考虑。</translation>
+            <translation>MS 与 PAN 重合所需的移动：{}（以 PAN 像元为单位，场景各部分相差不超过 {:.2f}）；已予考虑。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />

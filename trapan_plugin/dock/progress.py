@@ -70,7 +70,7 @@ class ProgressBlock(QWidget):
         self.left.setText("" if left is None else time_left(left))
         self.finish.setEnabled(event["stage"] in STAGES and not self._asked)
         if not self._asked or event["stage"] not in STAGES:
-            self.stage.say(f"{self._title}: {stage_title(event['stage'])}")
+            self.stage.say(tr("{}: {}").format(self._title, stage_title(event["stage"])))
 
     def _show_run(self, going_on: bool) -> None:
         for widget in (self.stage, self.bar, self.left, self.finish, self.cancel):
