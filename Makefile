@@ -49,7 +49,7 @@ gui: .venv/tools ## a new user's tour of the installed zip in QGIS's real deskto
 	$(call install,$(DESKTOP),The display and its keyboard are)
 	$(ENGINE) -m pytest -s tests/gui
 
-screenshots: ## the same tour and the other dialogs, as pictures: build/screenshots/100 and /200 (percent of scaling)
+screenshots: ## pictures of that tour and of all dialogs: build/screenshots/100 and /200, in percent of scaling [DATA=folder-of-pairs]
 	GALLERY=1 SCALE=100 $(MAKE) gui
 	GALLERY=1 SCALE=200 $(MAKE) gui
 

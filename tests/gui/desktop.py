@@ -96,10 +96,11 @@ def _display(folder: Path, scale: int) -> Iterator[str]:
 def _process(
     command: Sequence[str], environment: dict[str, str], log: Path, keep: Sequence[int] = ()
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Starts a program and ends it, whatever happens between."""
+    """Starts a program and ends it, whatever happens between; the kernel does so where this process is killed."""
+    bound = ["setpriv", "--pdeath-signal", "KILL", *command]
     with log.open("wb") as file:
         process = subprocess.Popen(
-            command, env=environment, stdout=file, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, pass_fds=keep
+            bound, env=environment, stdout=file, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, pass_fds=keep
         )
         try:
             yield process

@@ -1,21 +1,22 @@
-"""Inside QGIS: the dialogs that the tour does not pass, and a quality map, as pictures."""
+"""Inside QGIS: the dialogs that the tour does not pass, a quality map, and real pairs, as pictures."""
 
-from hands import NOTES, Until, click, shot
+from pathlib import Path
+
+from hands import NOTES, TASK, Until, click, shot
+from places import dock, drawn, layers, open_dialog_of
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QTextEdit
+from qgis.utils import iface
 
 DIALOGS = ("Classical Pansharpen", "Create Demo Scene", "Install Engine")
 ANSWERS = ("Check PAN/MS Pair", "Diagnostics")
 """Those whose log is what they are for."""
+PAIRS = ("wv2_a", "l8_momotombo")
+"""Without and with a CRS, ratio 4 and 2; looked for in the folder of pairs, where one is given."""
 
 
-def pictures(open_dialog_of, quality_map, drawn):
-    """Yields like a tour.
-
-    Args:
-        open_dialog_of: opens the dialog of an algorithm from the Toolbox.
-        quality_map: where Assess may write its map.
-        drawn: waits for the map.
-    """
+def pictures(quality_map):
+    """Yields like a tour; Assess writes its map to the path."""
     for title in (*DIALOGS, *ANSWERS):
         NOTES.step(f"picture of {title}")
         dialog = yield from open_dialog_of(title)
@@ -36,6 +37,13 @@ def pictures(open_dialog_of, quality_map, drawn):
     dialog.close()
     yield from drawn()
     shot("32_quality_map")
+    for name in PAIRS:
+        if (Path(TASK["data"]) / name).is_dir():
+            yield from _preview_of(name)
+    QgsApplication.setUITheme("Night Mapping")
+    yield 1
+    shot("50_dark")
+    QgsApplication.setUITheme("default")
 
 
 def _run(dialog):
@@ -43,3 +51,25 @@ def _run(dialog):
     log = dialog.findChild(QTextEdit, "txtLog")
     yield Until(lambda: "Execution completed" in log.toPlainText(), 120, "the algorithm ends")
     yield 1
+
+
+def _preview_of(name):
+    NOTES.step(f"picture of {name}")
+    QgsProject.instance().removeAllMapLayers()
+    for role in ("ms", "pan"):
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(Path(TASK["data"]) / name / f"{role}.tif"), role))
+    panel, canvas = dock().panel, iface.mapCanvas()
+    pair = panel.form.pan.currentLayer(), panel.form.ms.currentLayer()
+    assert pair == (layers()["pan"], layers()["ms"]), f"{name} is not proposed"
+    iface.zoomFull()
+    canvas.zoomByFactor(0.4)
+    yield from drawn()
+    click(panel.preview)
+    yield Until(lambda: panel.session.running, 5, "the preview starts")
+    yield Until(lambda: not panel.session.running, 120, "the preview ends")
+    assert "TraPan preview" in layers(), panel.results.outcome.said()
+    click(panel.results.compare)
+    yield Until(lambda: panel.swipe.pictures is not None and not panel.swipe.busy, 20, "both sides are drawn")
+    yield 0.5
+    shot(f"40_{name}")
+    panel.swipe.end()

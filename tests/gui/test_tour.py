@@ -11,7 +11,7 @@ from tests.gui import desktop
 from tools import package
 
 ROOT = Path(__file__).resolve().parents[2]
-LIMIT_S = 600 if os.environ.get("GALLERY") else 400
+LIMIT_S = 800 if os.environ.get("GALLERY") else 400
 SCALE = int(os.environ.get("SCALE", "100"))
 GALLERY = bool(os.environ.get("GALLERY"))
 
@@ -36,6 +36,7 @@ def told(tmp_path_factory):
         "out": str(folder / "out"),
         "shots": str(shots),
         "gallery": GALLERY,
+        "data": os.environ.get("DATA", ""),
     }
     return {**desktop.tour(folder, task, SCALE, LIMIT_S), "folder": folder, "shots_at": shots}
 

@@ -1,7 +1,7 @@
 """Runs inside QGIS: what a new user does, from the zip to the exit. TRAPAN_TOUR says with what:
 
 zip, python (the engine's interpreter), pan, ms, out (an empty folder for results), shots (a folder for pictures),
-scale (percent), notes (a file for what was found), gallery (whether to show the other dialogs too).
+scale (percent), notes (a file for what was found), gallery (whether to show the other dialogs too), data (a folder of pairs to show, or nothing).
 """
 
 import itertools
@@ -74,7 +74,7 @@ def tour():
     if TASK["gallery"]:
         import gallery
 
-        yield from gallery.pictures(open_dialog_of, str(OUT / "map.tif"), drawn)
+        yield from gallery.pictures(str(OUT / "map.tif"))
     yield from cancel_at_the_exit()
     yield from leave()
 
