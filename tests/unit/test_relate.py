@@ -82,7 +82,10 @@ def test_a_small_shift_is_told_and_moves_pan(make_pair: MakePair) -> None:
     units, after, _, said = related(lying(make_pair, (-0.1, 0.2)))
     assert after.psf.phase_px == units.psf.phase_px
     assert after.pan_filter.shift_px == pytest.approx((-0.1, 0.2), abs=0.02)
-    assert said[0] == ("info", "PAN and MS are registered: MS would have to move 0.20 PAN px right, 0.10 up to lie on PAN.")
+    assert said[0] == (
+        "info",
+        "PAN and MS are registered: MS would have to move 0.20 PAN px right, 0.10 up to lie on PAN.",
+    )
 
 
 def held(level: Level) -> tuple[Units, list[Pixels]]:
