@@ -103,15 +103,11 @@ def common_area(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle:
 
 
 def _check_ratio(ratio: float) -> None:
-    found = tr("The MS pixels are {:.2f} times as large as the PAN pixels; expected 2 to 8 times.").format(ratio)
-    if RATIO_FROM <= ratio <= RATIO_TO:
+    enlarged = 0.9 < ratio < 1.1  # perhaps by repeating pixels, which the engine undoes; it looks at the pixels
+    if enlarged or RATIO_FROM <= ratio <= RATIO_TO:
         return
-    if 0.9 < ratio < 1.1:
-        todo = tr("MS already lies on the PAN grid: give the MS image as delivered, before any resampling.")
-    elif ratio < 1:
-        todo = tr("Are PAN and MS swapped?")
-    else:
-        todo = tr("Give an MS image of the same sensor.")
+    found = tr("The MS pixels are {:.2f} times as large as the PAN pixels; expected 2 to 8 times.").format(ratio)
+    todo = tr("Are PAN and MS swapped?") if ratio < 1 else tr("Give an MS image of the same sensor.")
     raise Refused("MS", f"{found} {todo}")
 
 

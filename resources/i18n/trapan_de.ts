@@ -701,11 +701,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/checks.py" />
-            <source>MS already lies on the PAN grid: give the MS image as delivered, before any resampling.</source>
-            <translation>MS liegt schon auf dem PAN-Pixelgitter: das MS-Bild so angeben, wie es geliefert wurde, vor jeder Umrechnung.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/checks.py" />
             <source>Are PAN and MS swapped?</source>
             <translation>Sind PAN und MS vertauscht?</translation>
         </message>

@@ -701,11 +701,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/checks.py" />
-            <source>MS already lies on the PAN grid: give the MS image as delivered, before any resampling.</source>
-            <translation>MS ya está en la cuadrícula de PAN: dar la imagen MS tal como se entregó, antes de cualquier remuestreo.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/checks.py" />
             <source>Are PAN and MS swapped?</source>
             <translation>¿Están intercambiados PAN y MS?</translation>
         </message>

@@ -701,11 +701,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/checks.py" />
-            <source>MS already lies on the PAN grid: give the MS image as delivered, before any resampling.</source>
-            <translation>MS est déjà sur la grille de PAN : donner l'image MS telle que livrée, avant tout rééchantillonnage.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/checks.py" />
             <source>Are PAN and MS swapped?</source>
             <translation>PAN et MS sont-ils intervertis ?</translation>
         </message>

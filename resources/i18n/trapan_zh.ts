@@ -701,11 +701,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/checks.py" />
-            <source>MS already lies on the PAN grid: give the MS image as delivered, before any resampling.</source>
-            <translation>MS 已位于 PAN 格网上：请提供交付时、重采样之前的 MS 影像。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/checks.py" />
             <source>Are PAN and MS swapped?</source>
             <translation>PAN 和 MS 是否颠倒了？</translation>
         </message>

@@ -44,13 +44,19 @@ def test_images_of_different_places(algorithm, context, pair, tmp_path):
 
 @pytest.mark.parametrize(
     ("pixel", "words"),
-    [(0.25, "swapped"), (40.0, "40.00 times as large"), (1.0, "already lies on the PAN grid")],
+    [(0.25, "swapped"), (40.0, "40.00 times as large")],
 )
 def test_a_ratio_that_is_none(algorithm, context, pair, tmp_path, pixel, words):
     ms = write_tif(tmp_path / "other.tif", scene()[1], pixel)
     message = refusal(algorithm, context, {**pair, "MS": ms})
     assert message.startswith("MS: The MS pixels are ") and "expected 2 to 8 times" in message
     assert words in message
+
+
+def test_an_ms_on_the_grid_of_pan_is_for_the_engine_to_judge(algorithm, context, pair, tmp_path):
+    ms = write_tif(tmp_path / "enlarged.tif", scene()[1].repeat(4, 1).repeat(4, 2), 1.0)
+    ok, message = algorithm.checkParameterValues({**pair, "MS": ms}, context)
+    assert ok, message
 
 
 def test_an_ms_in_another_crs_is_compared_in_that_of_pan(algorithm, context, pair, tmp_path):
