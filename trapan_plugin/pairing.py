@@ -24,7 +24,7 @@ def propose(layers: Iterable[QgsMapLayer]) -> Pair | None:
         layers: in the order of preference.
     """
     rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
-    fitting = [(pan, ms) for pan in rasters for ms in rasters if _is_pair(pan, ms)]
+    fitting = [(pan, ms) for pan in rasters for ms in rasters if is_pair(pan, ms)]
     fitting.sort(key=lambda pair: min(map(rasters.index, pair)))
     return max(fitting, key=lambda pair: round(_common_share(*pair), 2), default=None)
 
@@ -46,7 +46,8 @@ def layers_of_project() -> list[QgsMapLayer]:
     return sorted(layers, key=lambda layer: layer is not active)
 
 
-def _is_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> bool:
+def is_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> bool:
+    """Returns whether two layers can be PAN and MS of one scene."""
     if pan is ms or checks.colours(pan) != 1 or checks.colours(ms) < 2:
         return False
     if any(layer.renderer().type() in THEMATIC for layer in (pan, ms)):
@@ -57,7 +58,8 @@ def _is_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> bool:
         checks.check_pair(pan, ms)
     except checks.Refused:
         return False
-    return not checks.common_area(pan, ms).isEmpty()
+    finer = checks.ratio_of(pan, ms) >= checks.RATIO_FROM  # what lies on the grid of PAN is most likely a result
+    return finer and not checks.common_area(pan, ms).isEmpty()
 
 
 def _common_share(pan: QgsRasterLayer, ms: QgsRasterLayer) -> float:

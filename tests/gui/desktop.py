@@ -51,7 +51,8 @@ def tour(folder: Path, task: dict[str, Any], scale: int, limit_s: float) -> dict
             left = processes_of(folder)
             for pid in left:
                 os.kill(pid, signal.SIGKILL)
-    told = json.loads(notes.read_text()) if notes.exists() else {"failed": "QGIS did not start the tour"}
+    nothing = {"failed": "QGIS did not start the tour", "steps": [], "numbers": {}, "shots": []}
+    told = json.loads(notes.read_text()) if notes.exists() else nothing
     return {**told, "exit_code": code, "processes_left": left, "log": (folder / "qgis.log").read_text()}
 
 
@@ -97,7 +98,7 @@ def _process(
     command: Sequence[str], environment: dict[str, str], log: Path, keep: Sequence[int] = ()
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Starts a program and ends it, whatever happens between; the kernel does so where this process is killed."""
-    bound = ["setpriv", "--pdeath-signal", "KILL", *command]
+    bound = ["setpriv", "--pdeathsig", "KILL", *command]
     with log.open("wb") as file:
         process = subprocess.Popen(
             bound, env=environment, stdout=file, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, pass_fds=keep

@@ -35,8 +35,13 @@ def pictures(quality_map):
     yield from _run(dialog)
     shot("31_assess_done", dialog)
     dialog.close()
+    tree = QgsProject.instance().layerTreeRoot()
+    for one in tree.findLayers():
+        one.setItemVisibilityChecked(one.name() in ("Quality map", "ms"))
+    iface.zoomFull()
     yield from drawn()
     shot("32_quality_map")
+    assert dock().panel.form.ms.currentLayer() is layers()["ms"], "the panel takes the quality map for MS"
     for name in PAIRS:
         if (Path(TASK["data"]) / name).is_dir():
             yield from _preview_of(name)

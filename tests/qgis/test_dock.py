@@ -117,6 +117,14 @@ def test_layers_that_come_later_are_proposed_until_the_user_chooses(provider, mo
     assert form.values()["PAN"] == ms
 
 
+def test_what_a_run_adds_does_not_replace_the_pair(panel, layers, iface, monkeypatch):
+    coarse = QgsRasterLayer(layers["MS"].source(), "quality map, not styled yet")
+    monkeypatch.setattr("qgis.utils.iface", iface)
+    monkeypatch.setattr(iface, "activeLayer", lambda: coarse)
+    QgsProject.instance().addMapLayer(coarse)
+    assert (panel.form.values()["PAN"], panel.form.values()["MS"]) == (layers["PAN"], layers["MS"])
+
+
 def test_buttons_wait_for_a_pair(provider, module, fake, iface):
     panel = module("dock.panel").Panel(iface)
     assert not panel.preview.isEnabled() and not panel.whole.isEnabled()

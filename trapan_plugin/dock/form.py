@@ -57,8 +57,9 @@ class PairForm(QWidget):
         self.propose()
 
     def propose(self) -> None:
-        """Chooses a pair among the project's layers, until the user has chosen one."""
-        if self._chosen and self.pan.currentLayer() and self.ms.currentLayer():
+        """Chooses a pair among the project's layers, until there is one: what a run adds does not replace it."""
+        pan, ms = self.pan.currentLayer(), self.ms.currentLayer()
+        if pan and ms and (self._chosen or pairing.is_pair(pan, ms)):
             return
         pair = pairing.propose(pairing.layers_of_project())
         if pair:
