@@ -1,6 +1,7 @@
 """A new user's first day with TraPan, in QGIS's real desktop: from the zip to the exit."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -38,7 +39,11 @@ def told(tmp_path_factory):
         "gallery": GALLERY,
         "data": os.environ.get("DATA", ""),
     }
-    return {**desktop.tour(folder, task, SCALE, LIMIT_S), "folder": folder, "shots_at": shots}
+    told = desktop.tour(folder, task, SCALE, LIMIT_S)
+    report = folder / "out" / "r.html"
+    if report.exists():
+        shutil.copy(report, shots / "report.html")
+    return {**told, "shots_at": shots}
 
 
 def test_the_tour_comes_to_its_end(told):
