@@ -17,8 +17,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from .i18n import tr
 
-_COLOURS = ("#000004", "#50127b", "#b5367a", "#fb8761", "#fcfdbf")
-"""The ramp 'magma' in equal steps: lightness alone tells the order, to the colour-blind and in print."""
+_COLOURS = ("#00fcfdbf", "#fcfdbf", "#fb8761", "#b5367a", "#50127b")
+"""The ramp 'magma' backwards: darkness alone tells the order, to the colour-blind and in print. What is very good lets
+the image below be seen."""
 
 
 def steps() -> list[tuple[float, str]]:
