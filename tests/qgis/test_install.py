@@ -182,7 +182,11 @@ def test_cuda_where_there_is_none_for_the_system_is_refused(provider, module, co
     ("torch", "backend", "message"),
     [
         ("raise ImportError('libc10.so is missing')\n", "cpu", "the engine's self-test fails: .*libc10.so is missing"),
-        (TORCH, "cu126", "PyTorch 2.13.0 is installed, but finds no GPU that it can use, although its build cu126 needs one"),
+        (
+            TORCH,
+            "cu126",
+            "PyTorch 2.13.0 is installed, but finds no GPU that it can use, although its build cu126 needs one",
+        ),
     ],
     ids=["broken", "no CUDA"],
 )
