@@ -80,7 +80,8 @@ def context():
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     context.setFeedback(QgsProcessingFeedback())
-    return context
+    yield context
+    context.temporaryLayerStore().removeAllMapLayers()  # pytest keeps the last context until QGIS and GDAL are gone
 
 
 @pytest.fixture
