@@ -13,6 +13,9 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProject,
     QgsRasterLayer,
     QgsTask,
@@ -139,6 +142,24 @@ def test_a_cancel_in_the_pool_ends_in_a_second(algorithm, fake, pair, context, o
     wait(lambda: done)
     assert time.monotonic() - asked < 1.5 and done == [False]
     assert left_behind(Path(pair["OUTPUT"]).parent) == []
+
+
+def test_a_cancel_of_a_model_ends_its_child_in_a_second(provider, fake, pair, context):
+    model, child = QgsProcessingModelAlgorithm("sharpen", "tests"), QgsProcessingModelChildAlgorithm(ALGORITHM)
+    child.setChildId("sharpen")
+    for name, value in {**pair, "SEED": HANG}.items():
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    model.addChildAlgorithm(child)
+    done, feedback = [], QgsProcessingFeedback(False)
+    task = QgsProcessingAlgRunnerTask(model, {}, context, feedback)
+    task.executed.connect(lambda ok, results: done.append(ok))
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: left_behind(Path(pair["OUTPUT"]).parent))
+    asked = time.monotonic()
+    feedback.cancel()
+    wait(lambda: done)
+    assert time.monotonic() - asked < 1.0 and done == [False]
+    assert left_behind(Path(pair["OUTPUT"]).parent) == [] and not Path(pair["OUTPUT"]).exists()
 
 
 def test_cancelling_the_task_ends_the_process(module, algorithm, fake, pair, context):
