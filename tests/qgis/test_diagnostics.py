@@ -30,7 +30,7 @@ def test_the_report_names_versions_engine_settings_and_messages(provider, module
     found = run(context, OUTPUT=str(path))
     text = path.read_text(encoding="utf-8")
     assert found == {"REPORT": text, "OUTPUT": str(path)}
-    assert "| TraPan | 0.1.0 |" in text and f"| QGIS | {Qgis.QGIS_VERSION}" in text
+    assert "| TraPan | 0.2.0 |" in text and f"| QGIS | {Qgis.QGIS_VERSION}" in text
     assert "1. `" in text and "the environment variable TRAPAN_PYTHON): works" in text
     assert "| trapan/preset | fast |" in text
     assert "An assumption about /data/a.tif." in text and "Not ours." not in text

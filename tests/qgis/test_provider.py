@@ -33,7 +33,7 @@ PARAMETERS = [
 
 def test_ids_and_names_are_stable(provider):
     assert {a.id() for a in provider.algorithms()} >= {ALGORITHM, "trapan:classicalpansharpen"}
-    assert provider.longName() == "TraPan 0.1.0"
+    assert provider.longName() == "TraPan 0.2.0"
     assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
     assert not provider.icon().isNull() and Path(provider.svgIconPath()).exists()
 
