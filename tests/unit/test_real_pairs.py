@@ -36,7 +36,8 @@ FACTS: dict[str, tuple[int, tuple[int, int] | None, int, str, int | None, tuple[
     "l7_ethiopia_slcoff_tiny": (2, None, 4, "uint8", 32637, (0.5, 0.5)),
     "ikonos_sichuan_8bit": (4, (540, 600), 4, "float32", None, (0, 0)),
     "simulated_utokyo": (4, (1200, 1200), 4, "uint16", None, (0, 0)),
-    "sn6_rotterdam_2": (4, (600, 600), 4, "float64", 32631, (0, 0)),  # its file has 2: each MS pixel stands there 2 x 2 times
+    # Its file has ratio 2: each MS pixel stands there 2 x 2 times.
+    "sn6_rotterdam_2": (4, (600, 600), 4, "float64", 32631, (0, 0)),
 }
 SMALL = ["wv3_patch", "qb_rr_a", "l8_ethiopia_tiny", "l7_ethiopia_slcoff_tiny", "pleiades_rr"]
 
