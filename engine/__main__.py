@@ -6,7 +6,6 @@ An error is one sentence on stderr and exit code 1; Ctrl-C ends with 130, SIGTER
 from __future__ import annotations
 
 import json
-import os
 import signal
 import sys
 from collections.abc import Callable
@@ -17,10 +16,6 @@ import click
 from .errors import Cancelled, EngineError, JobError
 from .job import PRESETS, Job
 from .sensors import AUTO
-
-# Read when torch loads: threads that wait for each other sleep instead of spinning. Beside another program on two cores
-# a run takes 24 s so, 34 s else.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 PAIR = [click.argument("pan"), click.argument("ms")]
 COMMON = [
