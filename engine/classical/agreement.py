@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor
 from torch.nn import functional as F
 
 from ..degrade import Psf, degrade
 from .level import Level
-from .statistics import pixels
+from .statistics import spectral_weights
 
 WINDOW_MS_PX = 9
 """Side of the window of the local mean."""
@@ -43,18 +42,15 @@ class Agreement:
     @staticmethod
     def of(level: Level) -> Agreement:
         """Fits it to the pixels of a pair that no gap reaches; outliers have no say in a second round."""
-        details, detail = _details(level.m), _details(degrade(level.P, level.pan_psf))
-        bands, p = pixels(details, level.clean), pixels(detail, level.clean)[:, 0]  # (N,C), (N,)
-        kept = torch.ones_like(p, dtype=torch.bool)
+        m, p = _details(level.m), _details(degrade(level.P, level.pan_psf))
+        kept = level.clean
         for _ in range(2):
-            gram = bands[kept].T @ bands[kept]
-            ridge = (1e-6 * gram.diagonal().mean() + 1e-20) * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
-            weights = torch.linalg.solve(gram + ridge, bands[kept].T @ p[kept])
-            rest = (p - bands @ weights).abs()
-            spread = _ROBUST * float(rest.median())
-            kept = rest <= USUAL * spread + 1e-20
-        least = LEAST_SHARE * float(p.square().mean().sqrt())
-        return Agreement(weights.to(level.m).view(1, -1, 1, 1), max(spread, least, 1e-12), level.pan_psf)
+            weights = spectral_weights(m, p, kept)[:-1].view(1, -1, 1, 1)
+            rest = (p - (weights * m).sum(1, keepdim=True)).abs()
+            spread = _ROBUST * float(rest[level.clean].median())
+            kept = level.clean & (rest <= USUAL * spread)
+        least = LEAST_SHARE * float(p[level.clean].square().mean().sqrt())
+        return Agreement(weights, max(spread, least, 1e-12), level.pan_psf)
 
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
         """Returns the agreement of P (B,1,H,W) and m (B,C,h,w) for every MS pixel: (B,1,h,w), 0 none to 1 full."""

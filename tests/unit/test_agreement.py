@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 import torch
 from torch import Tensor
 
-from engine.classical import Level
+from engine.classical import Level, fit
 from engine.classical.agreement import Agreement
 from engine.classical.stack import MEMBERS, choose_stack, fit_stack, may_be_wary
 from engine.degrade import back_project, degrade
+from engine.infer import Sharpener
+from engine.job import PRESETS
+from engine.networks import Inputs, SpectralNet
+from engine.sharpen import normalisation
+from engine.stages.steps import Full, Reduced
 from engine.tiling import tile_pairs
 
 MakeLevel = Callable[..., tuple[Level, Tensor]]
@@ -90,3 +96,22 @@ def test_tiled_equals_untiled(moved: Level) -> None:
         X = model(moved.P[..., *tile.pan_in.slices], moved.m[..., *tile.ms_in.slices])
         assert torch.allclose(X[..., *tile.inner.slices], whole[..., *tile.pan_out.slices], atol=1e-5)
     assert cut
+
+
+def test_the_network_adds_nothing_and_learns_nothing_at_the_car(moved: Level) -> None:
+    agreement, start = Agreement.of(moved), fit_stack(moved, equal_weights(), 0)
+
+    class Loud(torch.nn.Module):
+        reach_px = 0
+
+        def forward(self, inputs: Inputs) -> Tensor:
+            return inputs.X0 + 1.0
+
+    X = Sharpener(start, Loud(), moved.psf, moved.pan_psf, 0, 1, agreement)(moved.P, moved.m) - start(moved.P, moved.m)
+    assert float(X[..., 98:102, 98:102].abs().max()) < 0.1 and torch.allclose(X[..., :40, :40], torch.ones(()))
+    warm, norm = PRESETS["fast"].warm_up, normalisation(moved)
+    reduced, plain = (Reduced.of(moved, partial(fit, "glp-fs"), warm, norm, a) for a in (agreement, None))
+    assert not (reduced.valid | reduced.held)[0, 0, 25, 25] and (plain.valid | plain.held)[0, 0, 25, 25]
+    g = SpectralNet(4, norm, None)
+    full, trusting = (Full.of(moved, start, g, PRESETS["fast"].rao, norm, a) for a in (agreement, None))
+    assert not full.clean[0, 0, 25, 25] and trusting.clean[0, 0, 25, 25] and full.clean[0, 0, 10, 10]

@@ -13,6 +13,7 @@ from torch import Tensor
 from engine import classical, masks
 from engine.classical import METHODS, Level, fit
 from engine.classical.bdsd import nnls
+from engine.classical.statistics import held_ratio
 from engine.degrade import Psf, degrade, psf_for
 from engine.errors import DataError
 from engine.tiling import tile_pairs
@@ -254,3 +255,8 @@ def test_the_lower_level_hides_what_a_gap_above_touches() -> None:
     below = classical.reduced(holed)
     assert torch.equal(below.P_valid, holed.usable)
     assert torch.equal(below.m_valid, masks.all_valid_below(holed.usable, RATIO).expand(-1, 4, -1, -1))
+
+
+def test_a_multiplying_method_makes_no_sparks() -> None:
+    bottom = torch.tensor([1.0, 0.01, 0.0, -1.0])
+    assert held_ratio(torch.full((4,), 2.0), bottom).tolist() == [2.0, 4.0, 1.0, 0.0]

@@ -121,6 +121,13 @@ def test_parts_that_disagree_are_not_believed(make_level: MakeLevel, plain: tupl
     assert relation.band_shift_px == (relation.shift_px,) * 4
 
 
+def test_a_large_shift_is_believed_though_its_parts_differ_by_a_third(make_level: MakeLevel) -> None:
+    left, right = (make_level(shift=(y, 0.0), gain=GAIN)[0] for y in (2.0, 2.8))
+    relation = estimate(replace(left, m=torch.cat([left.m[..., :24], right.m[..., 24:]], -1)))
+    assert 0.3 < relation.spread_px < 0.8 and relation.reliable
+    assert 2.0 < relation.shift_px[0] < 2.8
+
+
 def nothing(relation: Relation) -> bool:
     """Whether nothing at all was found: the table and the geotransforms, and no number that JSON lacks but the spread."""
     still = (relation.shift_px, *relation.band_shift_px)

@@ -303,3 +303,14 @@ def test_noise_that_counts_is_calmed_and_a_clean_pan_stays_as_it_is(make_level: 
     noisy = replace(level, P=P + 0.02 * torch.randn(P.shape, generator=draw))
     assert to_calm(clean) == 0.0
     assert to_calm(noisy) == pytest.approx(0.02, rel=0.25)
+
+
+def test_the_noise_that_was_found_is_calmed_in_every_tile(make_pair: MakePair) -> None:
+    def noisy(pan: np.ndarray, ms: np.ndarray) -> None:
+        grain = np.random.default_rng(1).normal(0, 15, pan.shape)
+        pan[:] = np.clip(pan + grain, 1, 65535).astype(pan.dtype)
+
+    files = make_pair(ms_side=48, bands=4, change=noisy)
+    units, after, relation, _ = related(files)
+    assert relation is not None and relation.reliable and units.pan_filter.noise == 0 < after.pan_filter.noise
+    assert related(files, psf=TABLE)[1].pan_filter.noise == 0
