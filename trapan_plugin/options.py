@@ -14,8 +14,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from . import environment, place, settings, worker
-from .algorithms.installengine import summary
 from .i18n import tr
+from .installation import summary
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

@@ -526,31 +526,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
-            <translation>TraPan wird weiterhin {} benutzen, denn {} nennt diesen Interpreter. Diese Angabe entfernen, um den neuen zu benutzen.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No NVIDIA GPU was found.</source>
-            <translation>Keine NVIDIA-GPU gefunden.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
-            <translation>Gewählt ist kein CUDA-Build von PyTorch. Er bräuchte Treiber 580 oder neuer und eine GPU mit Compute Capability 7.5 oder höher, oder Treiber 525 oder neuer und eine GPU mit 5.0 bis 9.0.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
-            <translation>Build von PyTorch: {}. Die Umgebung belegt rund {} MB in {}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Up to about {} MB will be downloaded.</source>
-            <translation>Bis zu etwa {} MB werden heruntergeladen.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>auto: the CUDA build that fits the NVIDIA GPU and its driver, else the CPU build. default: the build that pip offers as it is configured here (on Linux usually a CUDA build).</source>
             <translation>auto: der CUDA-Build, der zur NVIDIA-GPU und ihrem Treiber passt, sonst der CPU-Build. default: der Build, den pip mit den hiesigen Einstellungen anbietet (unter Linux meist ein CUDA-Build).</translation>
         </message>
@@ -588,36 +563,6 @@
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>'install' makes the environment, or replaces it; 'remove' deletes it.</source>
             <translation>'install' legt die Umgebung an oder ersetzt sie; 'remove' löscht sie.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>CUDA on {}</source>
-            <translation>CUDA auf {}</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Apple's GPU</source>
-            <translation>GPU von Apple</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>the CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
-            <translation>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>The engine works, on {}.</source>
-            <translation>Die Engine funktioniert. Gerät: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>GPU: {}, driver {}, compute capability {}.</source>
-            <translation>GPU: {}, Treiber {}, Compute Capability {}.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/pair.py" />
@@ -1143,6 +1088,61 @@
             <location filename="../../trapan_plugin/plugin.py" />
             <source>Install engine…</source>
             <translation>Engine installieren…</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
+            <translation>TraPan wird weiterhin {} benutzen, denn {} nennt diesen Interpreter. Diese Angabe entfernen, um den neuen zu benutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No NVIDIA GPU was found.</source>
+            <translation>Keine NVIDIA-GPU gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
+            <translation>Gewählt ist kein CUDA-Build von PyTorch. Er bräuchte Treiber 580 oder neuer und eine GPU mit Compute Capability 7.5 oder höher, oder Treiber 525 oder neuer und eine GPU mit 5.0 bis 9.0.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
+            <translation>Build von PyTorch: {}. Die Umgebung belegt rund {} MB in {}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Up to about {} MB will be downloaded.</source>
+            <translation>Bis zu etwa {} MB werden heruntergeladen.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>CUDA on {}</source>
+            <translation>CUDA auf {}</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Apple's GPU</source>
+            <translation>GPU von Apple</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>the CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
+            <translation>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>The engine works, on {}.</source>
+            <translation>Die Engine funktioniert. Gerät: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>GPU: {}, driver {}, compute capability {}.</source>
+            <translation>GPU: {}, Treiber {}, Compute Capability {}.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

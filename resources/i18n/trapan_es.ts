@@ -526,31 +526,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
-            <translation>TraPan seguirá utilizando {}, porque así lo indica {}. Quitar esa indicación para utilizar el nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No NVIDIA GPU was found.</source>
-            <translation>No se encontró ninguna GPU de NVIDIA.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
-            <translation>La compilación elegida de PyTorch no es de CUDA. Para ella haría falta el controlador 580 o posterior y una GPU con capacidad de cómputo 7.5 o superior, o el controlador 525 o posterior y una GPU de 5.0 a 9.0.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
-            <translation>Compilación de PyTorch: {}. El entorno ocupa unos {} MB en {}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Up to about {} MB will be downloaded.</source>
-            <translation>Se descargarán como máximo unos {} MB.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>auto: the CUDA build that fits the NVIDIA GPU and its driver, else the CPU build. default: the build that pip offers as it is configured here (on Linux usually a CUDA build).</source>
             <translation>auto: la compilación de CUDA adecuada a la GPU de NVIDIA y su controlador; si no, la de CPU. default: la que ofrece pip tal como está configurado aquí (en Linux, normalmente una de CUDA).</translation>
         </message>
@@ -588,36 +563,6 @@
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>'install' makes the environment, or replaces it; 'remove' deletes it.</source>
             <translation>'install' crea el entorno o lo sustituye; 'remove' lo elimina.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>CUDA on {}</source>
-            <translation>CUDA en {}</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Apple's GPU</source>
-            <translation>GPU de Apple</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>the CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
-            <translation>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>The engine works, on {}.</source>
-            <translation>El motor funciona; dispositivo: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>GPU: {}, driver {}, compute capability {}.</source>
-            <translation>GPU: {}, controlador {}, capacidad de cómputo {}.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/pair.py" />
@@ -1143,6 +1088,61 @@
             <location filename="../../trapan_plugin/plugin.py" />
             <source>Install engine…</source>
             <translation>Instalar el motor…</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
+            <translation>TraPan seguirá utilizando {}, porque así lo indica {}. Quitar esa indicación para utilizar el nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No NVIDIA GPU was found.</source>
+            <translation>No se encontró ninguna GPU de NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
+            <translation>La compilación elegida de PyTorch no es de CUDA. Para ella haría falta el controlador 580 o posterior y una GPU con capacidad de cómputo 7.5 o superior, o el controlador 525 o posterior y una GPU de 5.0 a 9.0.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
+            <translation>Compilación de PyTorch: {}. El entorno ocupa unos {} MB en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Up to about {} MB will be downloaded.</source>
+            <translation>Se descargarán como máximo unos {} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>CUDA on {}</source>
+            <translation>CUDA en {}</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Apple's GPU</source>
+            <translation>GPU de Apple</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>the CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
+            <translation>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>The engine works, on {}.</source>
+            <translation>El motor funciona; dispositivo: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>GPU: {}, driver {}, compute capability {}.</source>
+            <translation>GPU: {}, controlador {}, capacidad de cómputo {}.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

@@ -526,31 +526,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
-            <translation>TraPan continuera d'utiliser {}, car {} le désigne. Supprimer cette indication pour utiliser le nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No NVIDIA GPU was found.</source>
-            <translation>Aucun GPU NVIDIA n'a été trouvé.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
-            <translation>La version de PyTorch choisie n'est pas une version CUDA. Il lui faudrait le pilote 580 ou plus récent et un GPU de capacité de calcul 7.5 ou plus, ou le pilote 525 ou plus récent et un GPU de 5.0 à 9.0.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
-            <translation>Version compilée de PyTorch : {}. L'environnement occupe environ {} Mo dans {}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Up to about {} MB will be downloaded.</source>
-            <translation>Jusqu'à {} Mo environ seront téléchargés.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>auto: the CUDA build that fits the NVIDIA GPU and its driver, else the CPU build. default: the build that pip offers as it is configured here (on Linux usually a CUDA build).</source>
             <translation>auto : la version CUDA qui convient au GPU NVIDIA et à son pilote, sinon la version CPU. default : celle que pip propose tel qu'il est configuré ici (sous Linux, en général une version CUDA).</translation>
         </message>
@@ -588,36 +563,6 @@
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>'install' makes the environment, or replaces it; 'remove' deletes it.</source>
             <translation>'install' crée ou remplace l'environnement ; 'remove' le supprime.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>CUDA on {}</source>
-            <translation>CUDA sur {}</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Apple's GPU</source>
-            <translation>GPU d'Apple</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>the CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
-            <translation>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>The engine works, on {}.</source>
-            <translation>Le moteur fonctionne ; périphérique : {}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>GPU: {}, driver {}, compute capability {}.</source>
-            <translation>GPU : {}, pilote {}, capacité de calcul {}.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/pair.py" />
@@ -1143,6 +1088,61 @@
             <location filename="../../trapan_plugin/plugin.py" />
             <source>Install engine…</source>
             <translation>Installer le moteur…</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
+            <translation>TraPan continuera d'utiliser {}, car {} le désigne. Supprimer cette indication pour utiliser le nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No NVIDIA GPU was found.</source>
+            <translation>Aucun GPU NVIDIA n'a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
+            <translation>La version de PyTorch choisie n'est pas une version CUDA. Il lui faudrait le pilote 580 ou plus récent et un GPU de capacité de calcul 7.5 ou plus, ou le pilote 525 ou plus récent et un GPU de 5.0 à 9.0.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
+            <translation>Version compilée de PyTorch : {}. L'environnement occupe environ {} Mo dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Up to about {} MB will be downloaded.</source>
+            <translation>Jusqu'à {} Mo environ seront téléchargés.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>CUDA on {}</source>
+            <translation>CUDA sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Apple's GPU</source>
+            <translation>GPU d'Apple</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>the CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
+            <translation>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>The engine works, on {}.</source>
+            <translation>Le moteur fonctionne ; périphérique : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>GPU: {}, driver {}, compute capability {}.</source>
+            <translation>GPU : {}, pilote {}, capacité de calcul {}.</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

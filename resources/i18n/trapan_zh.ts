@@ -526,31 +526,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
-            <translation>TraPan 将继续使用 {}，因为 {} 指定了它。删除该指定即可使用新的解释器。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No NVIDIA GPU was found.</source>
-            <translation>未找到 NVIDIA GPU。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
-            <translation>所选的不是 PyTorch 的 CUDA 版本。CUDA 版本需要 580 或更新的驱动和计算能力不低于 7.5 的 GPU，或者 525 或更新的驱动和计算能力为 5.0 到 9.0 的 GPU。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
-            <translation>PyTorch 构建版本：{}。环境约占 {} MB，位于 {}。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Up to about {} MB will be downloaded.</source>
-            <translation>最多下载约 {} MB。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>auto: the CUDA build that fits the NVIDIA GPU and its driver, else the CPU build. default: the build that pip offers as it is configured here (on Linux usually a CUDA build).</source>
             <translation>auto：与 NVIDIA GPU 及其驱动相符的 CUDA 版本，否则为 CPU 版本。default：本机所配置的 pip 提供的版本（在 Linux 上通常为 CUDA 版本）。</translation>
         </message>
@@ -588,36 +563,6 @@
             <location filename="../../trapan_plugin/algorithms/installengine.py" />
             <source>'install' makes the environment, or replaces it; 'remove' deletes it.</source>
             <translation>'install' 创建或替换环境；'remove' 将其删除。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>CUDA on {}</source>
-            <translation>{} 上的 CUDA</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Apple's GPU</source>
-            <translation>Apple GPU</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>the CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
-            <translation>Python {python}，PyTorch {torch}，rasterio {rasterio}，GDAL {gdal}。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>The engine works, on {}.</source>
-            <translation>引擎工作正常，设备：{}。</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/algorithms/installengine.py" />
-            <source>GPU: {}, driver {}, compute capability {}.</source>
-            <translation>GPU：{}，驱动 {}，计算能力 {}。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/pair.py" />
@@ -1143,6 +1088,61 @@
             <location filename="../../trapan_plugin/plugin.py" />
             <source>Install engine…</source>
             <translation>安装引擎…</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>TraPan will go on using {}, because {} names it. Remove that to use the new one.</source>
+            <translation>TraPan 将继续使用 {}，因为 {} 指定了它。删除该指定即可使用新的解释器。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No NVIDIA GPU was found.</source>
+            <translation>未找到 NVIDIA GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>No CUDA build of PyTorch is chosen. It would need driver 580 or newer and a GPU of compute capability 7.5 or higher, or driver 525 or newer and a GPU of 5.0 to 9.0.</source>
+            <translation>所选的不是 PyTorch 的 CUDA 版本。CUDA 版本需要 580 或更新的驱动和计算能力不低于 7.5 的 GPU，或者 525 或更新的驱动和计算能力为 5.0 到 9.0 的 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>PyTorch build: {}. The environment takes about {} MB in {}.</source>
+            <translation>PyTorch 构建版本：{}。环境约占 {} MB，位于 {}。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Up to about {} MB will be downloaded.</source>
+            <translation>最多下载约 {} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>CUDA on {}</source>
+            <translation>{} 上的 CUDA</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Apple's GPU</source>
+            <translation>Apple GPU</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>the CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.</source>
+            <translation>Python {python}，PyTorch {torch}，rasterio {rasterio}，GDAL {gdal}。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>The engine works, on {}.</source>
+            <translation>引擎工作正常，设备：{}。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/installation.py" />
+            <source>GPU: {}, driver {}, compute capability {}.</source>
+            <translation>GPU：{}，驱动 {}，计算能力 {}。</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/installer.py" />

@@ -272,7 +272,7 @@ def proxy():
 
 
 def test_without_a_proxy_none_is_named(module):
-    assert module("algorithms.installengine").qgis_proxy() == {}
+    assert module("installation").qgis_proxy() == {}
 
 
 def test_another_index_is_asked_for_pytorch(provider, context, home, wheels, monkeypatch):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -19,12 +19,14 @@ from qgis.core import (
 
 from ...engine.job import Job
 from ...engine.request import CHECK, Request
-from .. import checks, environment, pair_report, parameters, worker
+from .. import checks, environment, parameters, worker
 from ..i18n import tr
-from ..pair_report import PairReport
 from ..parameters import BANDS, DEVICE, MS, PAN, PAN_BAND, SENSOR
 from .base import failure
 from .pair import PairAlgorithm
+
+if TYPE_CHECKING:
+    from ..pair_report import PairReport
 
 HTML = "OUTPUT_HTML_FILE"
 
@@ -94,6 +96,8 @@ class CheckPair(PairAlgorithm):
         self, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Takes what QGIS knows of the layers, on the main thread."""
+        from .. import pair_report  # not at start-up: it takes its time, see benchmarks/loading.py
+
         rows: list[tuple[str, str]] = []
         try:
             pan, ms = (self.layer(values, name, context) for name in (PAN, MS))
@@ -128,6 +132,8 @@ class CheckPair(PairAlgorithm):
         return told
 
     def _measured(self, feedback: QgsProcessingFeedback) -> PairReport:
+        from .. import pair_report
+
         try:
             return pair_report.from_engine(self.engine_report(self.request, "", feedback))
         except environment.EngineMissing as exc:

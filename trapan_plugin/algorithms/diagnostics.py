@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .. import diagnosis, worker
+from .. import worker
 from ..i18n import tr
 from ..parameters import OUTPUT
 from .base import TrapanAlgorithm
@@ -68,6 +68,7 @@ class Diagnostics(TrapanAlgorithm):
         self, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Makes the report. It has nothing to wait for but self-tests, during which the cancel is polled."""
+        from .. import diagnosis  # not at start-up: it takes its time, see benchmarks/loading.py
 
         def cancelled() -> bool:
             feedback.setProgress(50)  # qgis_process hears Ctrl-C only here
