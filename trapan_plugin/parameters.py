@@ -174,7 +174,9 @@ def _output() -> QgsProcessingParameterDefinition:
 
 def _report() -> QgsProcessingParameterDefinition:
     return helped(
-        QgsProcessingParameterFileDestination(REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False),
+        QgsProcessingParameterFileDestination(
+            REPORT, tr("Pansharpening report"), tr("HTML files (*.html)"), None, True, False
+        ),
         tr(
             "One HTML file that says how the run went: pictures at 1:1, quality beside simple methods, the worst "
             "areas, what was found of shift and sharpness, and how to repeat it. Empty means none."

@@ -164,10 +164,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
-            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <location filename="../../trapan_plugin/parameters.py" />
-            <source>Report</source>
-            <translation>Bericht</translation>
+            <source>PAN/MS pair report</source>
+            <translation>Bericht zum PAN/MS-Bildpaar</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
@@ -428,6 +426,11 @@
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
             <source>Your home folder, user name and computer name are replaced. Read the report before you publish it: it holds paths and file names.</source>
             <translation>Persönlicher Ordner, Benutzername und Rechnername werden ersetzt. Den Bericht vor dem Veröffentlichen lesen: Er enthält Pfade und Dateinamen.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -1704,6 +1707,11 @@
             <location filename="../../trapan_plugin/parameters.py" />
             <source>A GeoTIFF on the PAN grid in the units and data type of MS, and its style in a .qml file beside it.</source>
             <translation>Ein GeoTIFF auf dem PAN-Pixelgitter in Einheiten und Datentyp von MS, mit seinem Stil in einer .qml-Datei daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/parameters.py" />
+            <source>Pansharpening report</source>
+            <translation>Bericht zum Pansharpening</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/parameters.py" />

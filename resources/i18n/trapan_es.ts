@@ -164,10 +164,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
-            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <location filename="../../trapan_plugin/parameters.py" />
-            <source>Report</source>
-            <translation>Informe</translation>
+            <source>PAN/MS pair report</source>
+            <translation>Informe de la pareja PAN/MS</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
@@ -428,6 +426,11 @@
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
             <source>Your home folder, user name and computer name are replaced. Read the report before you publish it: it holds paths and file names.</source>
             <translation>La carpeta personal, el nombre de usuario y el del equipo se sustituyen. Conviene leer el informe antes de publicarlo: contiene rutas y nombres de archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
+            <source>Report</source>
+            <translation>Informe</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -1704,6 +1707,11 @@
             <location filename="../../trapan_plugin/parameters.py" />
             <source>A GeoTIFF on the PAN grid in the units and data type of MS, and its style in a .qml file beside it.</source>
             <translation>Un GeoTIFF en la cuadrícula de PAN con las unidades y el tipo de datos de MS, y su estilo en un archivo .qml al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/parameters.py" />
+            <source>Pansharpening report</source>
+            <translation>Informe de pansharpening</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/parameters.py" />

@@ -164,10 +164,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
-            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <location filename="../../trapan_plugin/parameters.py" />
-            <source>Report</source>
-            <translation>Rapport</translation>
+            <source>PAN/MS pair report</source>
+            <translation>Rapport sur la paire PAN/MS</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
@@ -428,6 +426,11 @@
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
             <source>Your home folder, user name and computer name are replaced. Read the report before you publish it: it holds paths and file names.</source>
             <translation>Le dossier personnel, le nom d'utilisateur et le nom de l'ordinateur sont remplacés. Lire le rapport avant de le publier : il contient des chemins et des noms de fichiers.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
+            <source>Report</source>
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -1704,6 +1707,11 @@
             <location filename="../../trapan_plugin/parameters.py" />
             <source>A GeoTIFF on the PAN grid in the units and data type of MS, and its style in a .qml file beside it.</source>
             <translation>Un GeoTIFF sur la grille de PAN dans les unités et le type de données de MS, avec son style dans un fichier .qml à côté.</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/parameters.py" />
+            <source>Pansharpening report</source>
+            <translation>Rapport de pansharpening</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/parameters.py" />

@@ -164,10 +164,8 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
-            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
-            <location filename="../../trapan_plugin/parameters.py" />
-            <source>Report</source>
-            <translation>报告</translation>
+            <source>PAN/MS pair report</source>
+            <translation>PAN/MS 影像对报告</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/checkpair.py" />
@@ -428,6 +426,11 @@
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
             <source>Your home folder, user name and computer name are replaced. Read the report before you publish it: it holds paths and file names.</source>
             <translation>主目录、用户名和计算机名会被替换。发布之前请先阅读报告：其中含有路径和文件名。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
+            <source>Report</source>
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
@@ -1704,6 +1707,11 @@
             <location filename="../../trapan_plugin/parameters.py" />
             <source>A GeoTIFF on the PAN grid in the units and data type of MS, and its style in a .qml file beside it.</source>
             <translation>位于 PAN 格网上的 GeoTIFF，采用 MS 的单位和数据类型，样式保存在旁边的 .qml 文件中。</translation>
+        </message>
+        <message>
+            <location filename="../../trapan_plugin/parameters.py" />
+            <source>Pansharpening report</source>
+            <translation>全色锐化报告</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/parameters.py" />

@@ -150,6 +150,11 @@ def click_item(view, index, times=1):
     _click_at(view.viewport(), view.visualRect(index).center(), times)
 
 
+def click_action(menu, action):
+    """Clicks on an entry of a menu or menu bar."""
+    _click_at(menu, menu.actionGeometry(action).center(), 1)
+
+
 def drag(widget, start, end, steps=6):
     """Drags with the left button between two points of the widget."""
     _move(widget, start)

@@ -3,10 +3,10 @@
 import time
 from pathlib import Path
 
-from hands import NOTES, TASK, Until, click, click_item, keys, shot, text, worker_pids
-from qgis.core import QgsProject
+from hands import NOTES, TASK, Until, click, click_action, click_item, keys, shot, text, worker_pids
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar, QToolButton, QTreeView, QWidget
 from qgis.utils import iface
 
 OUT = Path(TASK["out"])
@@ -39,6 +39,16 @@ def open_dialog(title):
     return None
 
 
+def choose(*titles):
+    """Goes through the menus with the mouse."""
+    menu = iface.mainWindow().menuBar()
+    for title in titles:
+        [entry] = [one for one in menu.actions() if one.text().replace("&", "") == title]
+        click_action(menu, entry)
+        yield 0.5
+        menu = entry.menu()
+
+
 def index_of(model, title, parent=None):
     for row in range(model.rowCount(parent) if parent else model.rowCount()):
         index = model.index(row, 0, parent) if parent else model.index(row, 0)
@@ -52,6 +62,18 @@ def fill(dialog, **values):
     """Gives the dialog's fields new values."""
     have = {name: wrapper.parameterValue() for name, wrapper in dialog.mainWidget().wrappers.items()}
     dialog.setParameters({**have, **values})
+
+
+def fill_row(table, row, **values):
+    """Gives the fields of a row of a batch new values."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    for name, value in values.items():
+        wrapper = table.wrappers[row][table.parameter_to_column[name]]
+        if hasattr(wrapper, "setParameterValue"):
+            wrapper.setParameterValue(value, context)
+        else:
+            wrapper.setValue(value)
 
 
 def not_reached(dialog):
@@ -118,6 +140,24 @@ def panel_button():
             if one.defaultAction() is not None and one.defaultAction().text() == "TraPan panel" and one.isVisible():
                 return one
     raise LookupError("no tool bar has the button of the panel")
+
+
+def task_button():
+    """Returns the button in the status bar that shows that tasks run."""
+    [found] = [one for one in iface.mainWindow().findChildren(QToolButton) if _is_of_tasks(one) and one.isVisible()]
+    return found
+
+
+def task_list():
+    """Returns the list of tasks, None while it is closed."""
+    found = [
+        one for one in iface.mainWindow().findChildren(QTreeView) if one.isVisible() and _is_of_tasks(one.parent())
+    ]
+    return found[0] if found else None
+
+
+def _is_of_tasks(widget):
+    return widget.metaObject().className().startswith("QgsTaskManager")
 
 
 class Browser(QObject):

@@ -29,9 +29,11 @@ from hands import (
 from places import (
     OUT,
     Browser,
+    choose,
     dock,
     drawn,
     fill,
+    fill_row,
     focusable,
     gone,
     index_of,
@@ -39,8 +41,11 @@ from places import (
     leftovers,
     looks,
     not_reached,
+    open_dialog,
     open_dialog_of,
     panel_button,
+    task_button,
+    task_list,
 )
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QPoint, QTimer
@@ -71,6 +76,8 @@ def tour():
     yield from open_the_report()
     yield from cancel_in_the_dialog()
     yield from cancel_in_the_panel()
+    yield from cancel_in_the_task_bar()
+    yield from run_as_a_batch()
     if TASK["gallery"]:
         import gallery
 
@@ -268,8 +275,12 @@ def open_the_report():
 
 
 def cancel_in_the_dialog():
+    """Opened from the menu."""
     NOTES.step("cancel in the dialog")
-    dialog = yield from open_dialog_of("Zero-shot Pansharpen")
+    yield from choose("Raster", "TraPan", "Zero-shot Pansharpen…")
+    yield Until(lambda: open_dialog("Zero-shot Pansharpen"), 15, "the menu opens the dialog")
+    dialog = open_dialog("Zero-shot Pansharpen")
+    yield 1
     fill(dialog, PRESET="best", RAO_STEPS=20000, OUTPUT=str(OUT / "cancelled.tif"))
     click(dialog.runButton())
     yield Until(lambda: worker_pids(), 20, "the second run starts")
@@ -290,6 +301,43 @@ def cancel_in_the_panel():
     yield Until(lambda: not panel.session.running, 5, "the panel notices")
     yield 0.3
     shot("16_panel_cancelled")
+
+
+def cancel_in_the_task_bar():
+    NOTES.step("cancel in the task bar")
+    panel = yield from start_a_long_run()
+    click(task_button())
+    yield Until(task_list, 5, "the list of tasks opens")
+    yield 0.5
+    shot("16_task_bar")
+    click_item(task_list(), task_list().model().index(0, 2))
+    yield from gone("task bar")
+    yield Until(lambda: not panel.session.running, 5, "the panel notices")
+    assert not (OUT / "late.tif").exists() and not leftovers()
+
+
+def run_as_a_batch():
+    """One pair by two methods."""
+    NOTES.step("batch")
+    dialog = yield from open_dialog_of("Classical Pansharpen")
+    click(button(dialog, "Run as Batch"))
+    title = "Batch Processing - Classical Pansharpen"
+    yield Until(lambda: open_dialog(title), 10, "the batch dialog opens")
+    batch = open_dialog(title)
+    table = batch.mainWidget()
+    click(table.btnAdd)
+    yield Until(lambda: table.batchRowCount() == 2, 5, "there is a second row")
+    for row, method in enumerate(("brovey", "gsa")):
+        fill_row(table, row, PAN=layers()["pan"].id(), MS=layers()["ms"].id(), METHOD=method)
+        output = table.tblParameters.cellWidget(row + 1, table.parameter_to_column["OUTPUT"])
+        output.setValue(str(OUT / f"{method}.tif"))
+    yield 0.5
+    shot("19_batch", batch)
+    click(batch.runButton())
+    yield Until(lambda: {"brovey", "gsa"} <= set(layers()), 60, "both rows are done")
+    yield 0.5
+    shot("19_batch_done", batch)
+    batch.close()
 
 
 def cancel_at_the_exit():

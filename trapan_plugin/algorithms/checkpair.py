@@ -69,7 +69,9 @@ class CheckPair(PairAlgorithm):
 
     def inputs(self) -> list[QgsProcessingParameterDefinition]:
         """What the user may choose."""
-        page = QgsProcessingParameterFileDestination(HTML, tr("Report"), tr("HTML files (*.html)"), None, True)
+        page = QgsProcessingParameterFileDestination(
+            HTML, tr("PAN/MS pair report"), tr("HTML files (*.html)"), None, True
+        )
         return [
             *parameters.declare((PAN, MS, BANDS, SENSOR), (PAN_BAND, DEVICE)),
             parameters.helped(page, tr("The findings as a page; it opens in the Results Viewer.")),
