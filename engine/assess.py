@@ -141,7 +141,7 @@ class Judged:
         tiles = sample_tiles(pair, SAMPLE_PX)
         pixels = [pair.read(tile) for tile in tiles]
         units = Units.of(pixels, pair.geometry, pair.ms.bands, sensor)
-        units, _ = relate(units, pixels, Geometry(register, TABLE), sensor, Run(device))
+        units, _ = relate(units, pixels, Geometry(register, TABLE), sensor, Run(device), pair.placed)
         level = units.level(pixels, device)
         X, valid = read_fused(fused, pair, [t.pan_in for t in tiles], units, device)
         return Judged([t.ms_in for t in tiles], units, level, X, valid)

@@ -31,7 +31,7 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
         least = minimum_side(g.ratio)
         large_enough = min(g.ms.h, g.ms.w) >= least
         wanted = settings.geometry if large_enough else Geometry(OFF, TABLE)  # too small a scene shows nothing
-        units, relation = relate(Units.of(sample, g, pair.ms.bands, sensor), sample, wanted, sensor, run)
+        units, relation = relate(Units.of(sample, g, pair.ms.bands, sensor), sample, wanted, sensor, run, pair.placed)
         return {
             "ratio": g.ratio,
             "phase_px": [round(p, 6) for p in g.phase_px],

@@ -89,7 +89,7 @@ class WarmUp:
     """Stage 1b: supervised steps at reduced resolution."""
 
     steps: int = _number(100, "Adam steps", 0, 10000, "brings the net near the solution before the alternation")
-    learning_rate: float = _number(3e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
+    learning_rate: float = _number(2e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
     crop_px: int = _number(64, "MS pixels", 16, 1024, "side of the square crops; small crops fit the cache")
     batch: int = _number(4, "crops", 1, 64, "crops per step")
 
@@ -99,7 +99,7 @@ class Rao:
     """Stage 2, Random Alternation Optimization."""
 
     steps: int = _number(300, "Adam steps", 0, 20000, "quality peaks after some hundred steps and then falls")
-    learning_rate: float = _number(3e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
+    learning_rate: float = _number(2e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
     full_share_first: float = _number(0.5, "share", 0.0, 1.0, "chance that an early step is a full-resolution step")
     full_share_last: float = _number(0.8, "share", 0.0, 1.0, "the same at the end, linear in between")
     crop_px: int = _number(96, "PAN pixels", 32, 2048, "side of the square full-resolution crops")
@@ -134,7 +134,7 @@ class Search:
     proof: bool = _number(
         True, "yes/no", 0, 1, "of what the network adds to its start as much is taken as held-out patches confirm"
     )
-    average: float = _number(0.98, "decay", 0.0, 0.9999, "exponential moving average of the weights; 0 turns it off")
+    average: float = _number(0.98, "decay", 0.0, 0.9999, "moving average of the weights, for a run that is stopped early; 0 turns it off")
 
 
 @dataclass(frozen=True)
@@ -242,8 +242,8 @@ PRESETS: Dict[str, Settings] = {
     ),
     "fast": Settings(
         net=Net(channels=16, blocks=2),
-        warm_up=WarmUp(steps=60),
-        rao=Rao(steps=60),
+        warm_up=WarmUp(steps=60, learning_rate=3e-3),
+        rao=Rao(steps=60, learning_rate=3e-3),
         finish=Finish(orientations=1),
     ),
     "balanced": Settings(),

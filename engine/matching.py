@@ -66,6 +66,7 @@ class PanFilter:
 
 
 AS_IT_IS = PanFilter()
+Point = tuple[float, float]
 
 
 def calmed(P: Tensor, noise: float) -> Tensor:
@@ -105,7 +106,13 @@ def _taps(variance_px2: float, shift_px: float) -> Tensor:
 
 
 def match(
-    psf: Psf, relation: Relation, table_is_known: bool, register: bool, widths: bool, sharpen: bool
+    psf: Psf,
+    relation: Relation,
+    table_is_known: bool,
+    register: bool,
+    widths: bool,
+    sharpen: bool,
+    placed: bool,
 ) -> tuple[Psf, PanFilter]:
     """Returns the PSF of the bands to work with, and the filter for PAN.
 
@@ -116,11 +123,11 @@ def match(
         register: whether shifts may be used.
         widths: whether blur widths may be used; without them PAN stays as it is, and a small shift goes uncorrected.
         sharpen: whether PAN may be sharpened; where it may not and would have to be, the result is as sharp as PAN.
+        placed: whether the files say where on Earth they lie.
     """
-    still = (0.0, 0.0)
-    small = register and relation.reliable and max(map(abs, relation.shift_px)) < AS_REGISTERED_PX
-    shift = relation.shift_px if small else still
+    shift = still = (0.0, 0.0)
     if register and relation.reliable:
+        shift = _of_pan(psf, relation.shift_px, placed)
         moves = [(y - shift[0], x - shift[1]) for y, x in relation.band_shift_px]
         psf = replace(psf, phase_px=tuple((y + dy, x + dx) for (y, x), (dy, dx) in zip(psf.phase_px, moves)))
     variance = still
@@ -138,3 +145,18 @@ def match(
             low, high = -SHARPER_PX2 * r if sharpen else 0.0, BLURRIER_PX2 * r
             variance = (min(max(excess[0], low), high), min(max(excess[1], low), high))
     return psf, PanFilter(variance, shift if widths else still)
+
+
+def _of_pan(psf: Psf, shift_px: Point, placed: bool) -> Point:
+    """Returns the part of a shift that moves PAN; the rest moves the MS samples.
+
+    Files without a place were cut and sampled by index: their MS samples lie at the centre of their PAN pixels or on
+    whole PAN pixels, and what is left of the shift was there between the two cameras.
+    """
+    if max(map(abs, shift_px)) < AS_REGISTERED_PX:
+        return shift_px
+    sought = [float(phase) + shift for phase, shift in zip(psf.mean().phase_px[0], shift_px)]
+    if placed or not all(-0.5 <= at <= psf.ratio - 0.5 for at in sought):
+        return (0.0, 0.0)
+    y, x = (at - round(at) for at in sought)
+    return min(shift_px, (y, x), key=lambda rest: math.hypot(*rest))

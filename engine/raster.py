@@ -126,6 +126,11 @@ class Pair:
     pan_grid: Grid
     georeferenced: bool
 
+    @property
+    def placed(self) -> bool:
+        """Whether the files say where on Earth they lie; a transform alone is one that somebody put there."""
+        return self.pan_grid.crs is not None
+
     def read(self, tile: TilePair) -> Pixels:
         """Returns the pixels of a tile."""
         g = self.geometry

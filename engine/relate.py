@@ -25,7 +25,7 @@ from .sensors import CONVENTION, Sensor
 
 
 def relate(
-    units: Units, sample: list[Pixels], geometry: Geometry, sensor: Sensor, run: Run
+    units: Units, sample: list[Pixels], geometry: Geometry, sensor: Sensor, run: Run, placed: bool
 ) -> tuple[Units, Relation | None]:
     """Returns the units with the shifts, widths and PAN filter to work with, and what was found; None: not asked for.
 
@@ -35,6 +35,7 @@ def relate(
         geometry: what may be estimated.
         sensor: where the table's widths come from.
         run: device; is told what was found.
+        placed: whether the files say where on Earth they lie.
     """
     if geometry.register != AUTO and geometry.psf != AUTO:
         return units, None
@@ -45,7 +46,7 @@ def relate(
         relation = estimate(level)
     known = sensor.source != CONVENTION
     allowed = (geometry.register == AUTO, geometry.psf == AUTO, not is_noisy(level))
-    psf, pan_filter = match(units.psf, relation, known, *allowed)
+    psf, pan_filter = match(units.psf, relation, known, *allowed, placed)
     pan_psf = psf.mean() if geometry.psf == AUTO else replace(units.pan_psf, phase_px=psf.mean().phase_px)
     if min(pan_filter.variance_px2) < 0:
         pan_filter = worthwhile(pan_filter, replace(level, psf=psf, pan_psf=pan_psf), relation)

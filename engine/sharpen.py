@@ -62,7 +62,7 @@ def sharpen(job: Job, run: Run) -> Report:
         run.stage("read")
         sample = read_sample(pair, settings.finish.sample_px)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
-        units, relation = relate(units, sample, settings.geometry, sensor, run)
+        units, relation = relate(units, sample, settings.geometry, sensor, run, pair.placed)
         found = describe(relation, units)
         level = units.level(sample, run.device)
         learned = learn(level, settings, run, (pair.geometry.ms.h, pair.geometry.ms.w))
@@ -160,11 +160,13 @@ def _start(
     """Returns how to fit the start at either level, where PAN and MS agree (None: not asked), and what was chosen."""
     start, wary = settings.start, settings.geometry.wary
     if start.method == "stack":
-        weights, count = choose_stack(level, start.back_projections)
-        wary = wary and may_be_wary(level, weights, count)
-        shares = {name: [round(float(w), 3) for w in row] for name, row in zip(MEMBERS, weights)}
+        mixture, count = choose_stack(level, start.back_projections)
+        wary = wary and may_be_wary(level, mixture, count)
+        shares = {
+            name: [[round(float(w), 3) for w in band] for band in row] for name, row in zip(MEMBERS, mixture.weights)
+        }
         chosen = {"method": "stack", "weights": shares, "back_projections": count, "wary": wary}
-        fit = partial(fit_stack, weights=weights, back_projections=count, wary=wary)
+        fit = partial(fit_stack, mixture=mixture, back_projections=count, wary=wary)
     else:
         chosen = {"method": start.method, "back_projections": start.back_projections, "wary": wary}
         fit = partial(classical.fit, start.method, back_projections=start.back_projections)
@@ -188,7 +190,7 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
         run.stage("read")
         sample = read_sample(pair, settings.finish.sample_px)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
-        units, relation = relate(units, sample, Geometry(settings.geometry.register, TABLE), sensor, run)
+        units, relation = relate(units, sample, Geometry(settings.geometry.register, TABLE), sensor, run, pair.placed)
         found = describe(relation, units)
         model = classical.fit(method, units.level(sample, run.device), back_projections)
         how = {"TRAPAN_METHOD": method, "TRAPAN_BACK_PROJECTIONS": str(back_projections)}

@@ -1,13 +1,15 @@
 """A weighted mean of classical results per band; the weights are those that serve best one level down.
 
 No classical method is best on every scene, nor in every band: a band that PAN does not see is best left interpolated,
-one that it explains takes GLP's detail, haze favours BT-H. One level down the MS image is the truth: least squares
-there gives each method's weight, drawn towards equal weights where the scene is small.
+one that it explains takes GLP's detail, haze favours BT-H. Nor is one best in shadow and in light: haze is much of what
+a shadow shows. One level down the MS image is the truth: least squares there gives each method's weight for dark,
+medium and bright pixels, drawn towards equal weights where the scene is small.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import torch
 from torch import Tensor
@@ -17,11 +19,13 @@ from ..degrade import Psf, back_project, back_projection_reach_px, interpolate
 from . import Classical, fit
 from .agreement import Agreement
 from .level import Level, reduced
-from .statistics import pixels
+from .statistics import masked_mean, pixels
 
 MEMBERS = ("glp-fs", "glp-hpm-r", "bt-h")
 BELIEF_PX = 10_000.0
 """Equal weights count like so many pixels."""
+BRIGHTNESSES = (0.1, 0.4, 0.9)
+"""Shares of the scene that are darker than where the weights are fitted; in between they change evenly."""
 BACK_PROJECTIONS = (0, 1, 3)
 """Numbers of back-projections to choose from, besides the largest allowed."""
 WARY_COST = 0.005
@@ -29,29 +33,51 @@ WARY_COST = 0.005
 
 
 @dataclass(frozen=True)
+class Mixture:
+    """What each member weighs.
+
+    Attributes:
+        weights: (J,C,K): member, band, brightness.
+        knots: K ascending brightnesses that the weights are for, in units of the scene's mean.
+        unit: (1,C,1,1) mean of each band.
+    """
+
+    weights: Tensor
+    knots: tuple[float, ...]
+    unit: Tensor
+
+    def shares(self, lms: Tensor) -> Tensor:
+        """Returns how much each brightness counts in every pixel of lms (B,C,H,W): (B,K,H,W), their sum is 1."""
+        seen = (lms / self.unit).mean(1, keepdim=True)
+        steps = [((seen - low) / (high - low)).clamp(0, 1) for low, high in pairwise(self.knots)]
+        above = [torch.ones_like(seen), *steps, torch.zeros_like(seen)]
+        return torch.cat([low - high for low, high in pairwise(above)], 1)
+
+
+@dataclass(frozen=True)
 class Stack:
-    """X = lms + sum_j w_jb (X_j - lms), then the consistency steps.
+    """X = lms + sum_j w_jb(brightness) (X_j - lms), then the consistency steps.
 
     Attributes:
         members: the fitted methods, without back-projections.
-        weights: (J,C), one row per member.
+        mixture: what they weigh.
         psf: of the MS bands.
         back_projections: consistency steps of the mean.
         agreement: how far each MS pixel counts in them; None: all alike.
     """
 
     members: tuple[Classical, ...]
-    weights: Tensor
+    mixture: Mixture
     psf: Psf
     back_projections: int
     agreement: Agreement | None = None
 
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
         """Returns the fused (B,C,H,W) of P (B,1,H,W) and m (B,C,h,w)."""
-        lms = interpolate(m, self.psf)
-        X = lms
-        for member, weight in zip(self.members, self.weights):
-            X = X + weight.view(1, -1, 1, 1) * (member(P, m) - lms)
+        X = lms = interpolate(m, self.psf)
+        shares = self.mixture.shares(lms)
+        for member, weights in zip(self.members, self.mixture.weights):
+            X = X + torch.einsum("ck,bkhw->bchw", weights, shares) * (member(P, m) - lms)
         weight = self.agreement(P, m) if self.agreement else 1.0
         return back_project(X, m, self.psf, self.back_projections, weight)
 
@@ -62,21 +88,21 @@ class Stack:
         return own + (self.agreement.reach_px if self.agreement else 0)
 
 
-def fit_stack(level: Level, weights: Tensor, back_projections: int, wary: bool = False) -> Stack:
-    """Fits the members to a pair and mixes them with weights (J,C) from ``choose_stack``.
+def fit_stack(level: Level, mixture: Mixture, back_projections: int, wary: bool = False) -> Stack:
+    """Fits the members to a pair and mixes them as ``choose_stack`` found.
 
     Args:
         level: the pair.
-        weights: of the members.
+        mixture: what the members weigh.
         back_projections: consistency steps.
         wary: whether MS pixels that show something else than PAN are left out of them.
     """
     members = tuple(fit(name, level) for name in MEMBERS)
-    return Stack(members, weights, level.psf, back_projections, Agreement.of(level) if wary else None)
+    return Stack(members, mixture, level.psf, back_projections, Agreement.of(level) if wary else None)
 
 
-def choose_stack(level: Level, most_back_projections: int) -> tuple[Tensor, int]:
-    """Returns weights (J,C) and the number of back-projections that come nearest to the MS image one level down.
+def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, int]:
+    """Returns the weights and the number of back-projections that come nearest to the MS image one level down.
 
     The truth there has the noise of the MS image, and the level below it the rounding of the file: where that counts,
     few back-projections are best.
@@ -89,19 +115,22 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Tensor, int]
     h, w = below.P.shape[-2:]
     mask = masks.spread(below.clean, level.psf.ratio)
     truth = pixels(level.m[..., :h, :w], mask)  # (N,C)
+    any_weights = level.m.new_zeros(len(MEMBERS), level.m.shape[1], len(BRIGHTNESSES))
+    mixture = Mixture(any_weights, *_brightness(level))
+    shares = pixels(mixture.shares(interpolate(below.m, below.psf)), mask)  # (N,K)
     found = []
     for count in sorted({n for n in BACK_PROJECTIONS if n < most_back_projections} | {most_back_projections}):
         exp, *results = (fit(name, below, count)(below.P, below.m) for name in ("exp", *MEMBERS))
         moves = torch.stack([pixels(X - exp, mask) for X in results], 1)  # (N,J,C)
         missing = truth - pixels(exp, mask)  # (N,C)
-        weights = _weights(moves, missing)
-        rest = missing - torch.einsum("njc,jc->nc", moves, weights)
+        weights = _weights(moves, missing, shares)
+        rest = missing - torch.einsum("njc,jck,nk->nc", moves, weights, shares)
         found.append((float((rest.square().mean(0) / truth.var(0).clamp_min(1e-18)).mean()), count, weights))
     _, count, weights = min(found, key=lambda item: item[0])
-    return weights.to(level.m), count
+    return replace(mixture, weights=weights.to(level.m)), count
 
 
-def may_be_wary(level: Level, weights: Tensor, back_projections: int) -> bool:
+def may_be_wary(level: Level, mixture: Mixture, back_projections: int) -> bool:
     """Returns whether the consistency steps can leave out MS pixels that show something else than PAN.
 
     Cars that moved are gone one level down. Where it costs there, the differences are large (clouds that moved), and
@@ -112,16 +141,31 @@ def may_be_wary(level: Level, weights: Tensor, back_projections: int) -> bool:
     mask = masks.spread(below.clean, level.psf.ratio)
     truth = pixels(level.m[..., :h, :w], mask)
     trusting, wary = (
-        pixels(fit_stack(below, weights, back_projections, wary=w)(below.P, below.m), mask) for w in (False, True)
+        pixels(fit_stack(below, mixture, back_projections, wary=w)(below.P, below.m), mask) for w in (False, True)
     )
     costs = [(((X - truth).square().mean(0)) / truth.var(0).clamp_min(1e-18)).mean() for X in (trusting, wary)]
     return bool(costs[1] <= (1 + WARY_COST) * costs[0])
 
 
-def _weights(moves: Tensor, missing: Tensor) -> Tensor:
-    """Returns (J,C) with sum_j w_jb moves_jb nearest to ``missing``, drawn towards 1/J each."""
-    gram = torch.einsum("njc,nkc->cjk", moves, moves)
-    moment = torch.einsum("njc,nc->cj", moves, missing)
-    belief = BELIEF_PX / max(len(missing), 1) * gram.diagonal(dim1=1, dim2=2).mean(1)[:, None, None].clamp_min(1e-20)
-    eye = torch.eye(len(MEMBERS), dtype=gram.dtype, device=gram.device)
-    return torch.linalg.solve(gram + belief * eye, moment + belief[..., 0] / len(MEMBERS)).T
+def _brightness(level: Level) -> tuple[tuple[float, ...], Tensor]:
+    """Returns the knots and the unit of a ``Mixture`` for a scene."""
+    unit = masked_mean(level.m, level.usable)
+    unit = torch.where(unit.abs() > 1e-6 * unit.abs().max(), unit, 1.0)
+    seen = pixels((level.m / unit).mean(1, keepdim=True), level.usable)[:, 0]
+    knots = torch.quantile(seen, seen.new_tensor(BRIGHTNESSES)).tolist()
+    for i in range(1, len(knots)):  # a scene of one brightness
+        knots[i] = max(knots[i], knots[i - 1] + 1e-3)
+    return tuple(knots), unit
+
+
+def _weights(moves: Tensor, missing: Tensor, shares: Tensor) -> Tensor:
+    """Returns (J,C,K) with sum_jk w_jbk share_k moves_jb nearest to ``missing``, drawn towards 1/J each."""
+    members, bands, count = len(MEMBERS), missing.shape[1], shares.shape[1]
+    found = []
+    for b in range(bands):
+        design = (moves[:, :, b, None] * shares[:, None]).flatten(1)  # (N,J K)
+        gram = design.T @ design
+        size = gram.diagonal().view(members, count).mean(0).clamp_min(1e-20)
+        belief = (BELIEF_PX / shares.sum(0).clamp_min(1) * size).repeat(members)
+        found.append(torch.linalg.solve(gram + belief.diag(), design.T @ missing[:, b] + belief / members))
+    return torch.stack(found, 1).view(members, count, bands).transpose(1, 2)

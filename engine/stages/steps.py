@@ -105,14 +105,20 @@ class Reduced:
 
     @torch.no_grad()
     def proved_share(self, net: nn.Module) -> Tensor:
-        """Returns (1,C,1,1), 0..1: the share of what f adds to the start that comes nearest to the held-out truth."""
+        """Returns (1,C,1,1), 0..1: the share of what f adds to the start that comes nearest to the held-out truth.
+
+        The patches prove that it serves elsewhere in the scene, not at the other resolution: the fewer pixels have
+        taught it, the less it is believed.
+        """
         both = self.truth.new_zeros(2, self.truth.shape[1], dtype=torch.float64, device="cpu")
         for b, held in enumerate(self.held):
             inputs, mask = self.inputs.sample(b), held.expand_as(self.truth[b])
             added, missing = net(inputs) - inputs.X0, self.truth[b : b + 1] - inputs.X0
             pairs = torch.stack([added * missing, added.square()])[:, 0] * mask
             both += pairs.sum((2, 3)).cpu()
-        return (both[0] / both[1].clamp_min(1e-20)).clamp(0, 1).view(1, -1, 1, 1).to(self.truth)
+        taught = int(self.valid.sum())
+        share = (both[0] / both[1].clamp_min(1e-20)).clamp(0, 1) * taught / (taught + DOUBT_PX)
+        return share.view(1, -1, 1, 1).to(self.truth)
 
     @torch.no_grad()
     def held_error(self, net: nn.Module | None, back_projections: int) -> float:
@@ -132,6 +138,8 @@ class Reduced:
         return math.sqrt(sum(float(e) * n for e, n in zip(errors, shares)) / max(sum(shares), 1))
 
 
+DOUBT_PX = 1500
+"""As many pixels as this make half of what was learned believed."""
 HELD_SIDE_MS_PX = 8
 HELD_EVERY = 12
 """One in so many squares of this side is held out."""

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.classical import Level, fit
 from engine.classical.agreement import Agreement
-from engine.classical.stack import MEMBERS, choose_stack, fit_stack, may_be_wary
+from engine.classical.stack import MEMBERS, Mixture, choose_stack, fit_stack, may_be_wary
 from engine.degrade import back_project, degrade
 from engine.infer import Sharpener
 from engine.job import PRESETS
@@ -41,8 +41,8 @@ def moved(make_level: MakeLevel) -> Level:
     return replace(level, P=P, m=level.m + degrade(X, level.psf) - degrade(truth, level.psf))
 
 
-def equal_weights() -> Tensor:
-    return torch.full((len(MEMBERS), 4), 1 / len(MEMBERS))
+def equal_weights() -> Mixture:
+    return Mixture(torch.full((len(MEMBERS), 4, 1), 1 / len(MEMBERS)), (1.0,), torch.ones(1, 4, 1, 1))
 
 
 def test_a_pair_that_shows_one_scene_agrees_everywhere(pair: Level) -> None:
@@ -76,16 +76,16 @@ def test_full_weights_are_the_plain_consistency_step_and_no_weight_is_none(pair:
 
 
 def test_cars_are_left_out_and_clouds_are_not(moved: Level, make_level: MakeLevel) -> None:
-    weights, count = choose_stack(moved, 3)
-    assert may_be_wary(moved, weights, count)
+    mixture, count = choose_stack(moved, 3)
+    assert may_be_wary(moved, mixture, count)
     level, truth = make_level()
     y, x = torch.meshgrid(torch.arange(192.0), torch.arange(192.0), indexing="ij")
     puffs = [torch.exp(-((y - a) ** 2 + (x - b) ** 2) / 60) for a, b in ((40, 50), (90, 120), (150, 60), (140, 140))]
     cloud = 8 * level.P.std() * sum(puffs)[None, None]
     shown = truth + cloud.roll(12, -1)
     level = replace(level, P=level.P + cloud, m=degrade(shown, level.psf))
-    weights, count = choose_stack(level, 3)
-    assert not may_be_wary(level, weights, count)
+    mixture, count = choose_stack(level, 3)
+    assert not may_be_wary(level, mixture, count)
 
 
 def test_tiled_equals_untiled(moved: Level) -> None:

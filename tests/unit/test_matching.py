@@ -132,12 +132,13 @@ def matched(
     widths: bool = True,
     sharpen: bool = True,
     reliable: bool = True,
+    placed: bool = True,
 ) -> Found:
     """What is made of a pair whose h^2 is greater than the table's k^2 by ``excess``."""
     bands = tuple((own or {}).get(b, shift) for b in range(3))
     sigma = (math.sqrt(K2 + excess[0]), math.sqrt(K2 + excess[1]))
     relation = Relation(shift, bands, sigma, 0.01, 0.01, reliable)
-    return Found(*match(TABLE, relation, known, register, widths, sharpen))
+    return Found(*match(TABLE, relation, known, register, widths, sharpen, placed))
 
 
 def moves(found: Found) -> list[tuple[float, float]]:
@@ -149,6 +150,25 @@ def test_a_small_shift_moves_pan_and_a_large_one_the_samples() -> None:
     near, far = matched(shift=small), matched(shift=large)
     assert near.pan_filter.shift_px == small and moves(near) == [(0, 0)] * 3
     assert far.pan_filter.shift_px == (0.0, 0.0) and moves(far) == [large] * 3
+
+
+@pytest.mark.parametrize(
+    ("shift", "of_pan"),
+    [
+        ((-1.15, -1.2), (0.35, 0.3)),  # cut so that MS samples lie at PAN index 4 i
+        ((0.5, 0.6), (0.0, 0.1)),  # 4 i + 2
+        ((0.15, -0.26), (0.15, -0.26)),  # nearer to the centre than to any whole index
+        ((-1.0, 4.4), (0.0, 0.0)),  # outside of the MS pixel: no way to sample
+    ],
+)
+def test_without_a_place_the_samples_lie_on_whole_pan_pixels(
+    shift: tuple[float, float], of_pan: tuple[float, float]
+) -> None:
+    found = matched(shift=shift, placed=False)
+    assert found.pan_filter.shift_px == pytest.approx(of_pan)
+    assert moves(found)[0] == pytest.approx((shift[0] - of_pan[0], shift[1] - of_pan[1]))
+    placed = matched(shift=shift, placed=True)
+    assert placed.pan_filter.shift_px == (0.0, 0.0) and moves(placed)[0] == shift
 
 
 def test_a_band_that_lies_elsewhere_keeps_its_distance_to_the_others() -> None:

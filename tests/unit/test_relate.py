@@ -63,7 +63,7 @@ def related(
 ) -> tuple[Units, Units, Relation | None, list[tuple[str, str]]]:
     """Units before and after, what was found, and what the user was told."""
     (units, pixels), told = opened(files), Told([])
-    after, relation = relate(units, pixels, Geometry(register, psf), UNKNOWN, Run(CPU, emit=told))
+    after, relation = relate(units, pixels, Geometry(register, psf), UNKNOWN, Run(CPU, emit=told), True)
     return units, after, relation, told.said
 
 
@@ -98,7 +98,7 @@ def held(level: Level) -> tuple[Units, list[Pixels]]:
 
 def test_a_band_on_its_own_is_told_with_its_distance_to_the_others(make_level: MakeLevel) -> None:
     told = Told([])
-    after, relation = relate(*held(make_level(own={3: (0.7, -0.4)})[0]), Geometry(), UNKNOWN, Run(CPU, emit=told))
+    after, relation = relate(*held(make_level(own={3: (0.7, -0.4)})[0]), Geometry(), UNKNOWN, Run(CPU, emit=told), True)
     assert relation is not None
     (y, x), (own_y, own_x) = relation.shift_px, relation.band_shift_px[3]
     assert told.said[0][1].startswith("PAN and MS are registered")
@@ -257,7 +257,7 @@ def test_a_noisy_pan_is_not_sharpened_but_the_result_is_as_sharp_as_it(make_leve
         draw = torch.Generator().manual_seed(5)
         level = replace(calm, P=calm.P + spread * torch.randn(calm.P.shape, generator=draw))
         assert is_noisy(level) == noisy
-        after, _ = relate(*held(level), Geometry(), SENSORS["spot67"], Run(CPU))
+        after, _ = relate(*held(level), Geometry(), SENSORS["spot67"], Run(CPU), True)
         assert after.pan_filter.variance_px2 == ((0.0, 0.0) if noisy else (-0.4, -0.4))
         assert after.psf.sigma_px[0] == pytest.approx(mtf_sigma_px(0.4 if noisy else 0.3, 4), rel=0.02)
 

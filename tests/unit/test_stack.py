@@ -12,12 +12,17 @@ from torch import Tensor
 
 from engine.classical import Level, fit, reduced
 from engine.classical.level import rounded
-from engine.classical.stack import MEMBERS, choose_stack, fit_stack
+from engine.classical.stack import MEMBERS, Mixture, choose_stack, fit_stack
 from engine.degrade import degrade
 from engine.masks import spread
 from engine.tiling import tile_pairs
 
 MakeLevel = Callable[..., tuple[Level, Tensor]]
+
+
+def alike(weights: Tensor) -> Mixture:
+    """Weights (J,C) that are the same in shadow and in light."""
+    return Mixture(weights[..., None], (1.0,), torch.ones(1, weights.shape[1], 1, 1))
 
 
 def one_hot(chosen: int, bands: int) -> Tensor:
@@ -33,7 +38,7 @@ def pair(make_level: MakeLevel) -> Level:
 @pytest.mark.parametrize("back_projections", [0, 2])
 def test_with_one_weight_it_is_that_member(pair: Level, back_projections: int) -> None:
     for number, name in enumerate(MEMBERS):
-        stack = fit_stack(pair, one_hot(number, 4), back_projections)
+        stack = fit_stack(pair, alike(one_hot(number, 4)), back_projections)
         alone = fit(name, pair, back_projections)
         assert torch.allclose(stack(pair.P, pair.m), alone(pair.P, pair.m), atol=1e-5)
         assert stack.reach_px == alone.reach_px
@@ -42,7 +47,7 @@ def test_with_one_weight_it_is_that_member(pair: Level, back_projections: int) -
 def test_each_band_has_weights_of_its_own(pair: Level) -> None:
     weights = one_hot(2, 4).clone()
     weights[:, 1] = 0
-    X = fit_stack(pair, weights, 0)(pair.P, pair.m)
+    X = fit_stack(pair, alike(weights), 0)(pair.P, pair.m)
     exp, bt_h = (fit(name, pair)(pair.P, pair.m) for name in ("exp", MEMBERS[2]))
     assert torch.allclose(X[:, 1], exp[:, 1]) and torch.allclose(X[:, 2], bt_h[:, 2], atol=1e-5)
 
@@ -50,7 +55,8 @@ def test_each_band_has_weights_of_its_own(pair: Level) -> None:
 @pytest.mark.parametrize("back_projections", [0, 1])
 def test_tiled_equals_untiled(pair: Level, back_projections: int) -> None:
     weights = torch.tensor([[0.5, 0.2, 0.3], [0.1, 0.4, 0.5], [0.0, 0.9, 0.1], [1.0, -0.2, 0.2]]).T
-    model = fit_stack(pair, weights, back_projections)
+    by_brightness = torch.stack([weights, weights.flip(0)], 2)
+    model = fit_stack(pair, Mixture(by_brightness, (0.9, 1.1), pair.m.mean((2, 3), keepdim=True)), back_projections)
     whole, tiled = model(pair.P, pair.m), torch.full((1, 4, 192, 192), math.nan)
     cut = 0
     for tile in tile_pairs(48, 48, 4, 32, model.reach_px):
@@ -71,33 +77,63 @@ def wide(make_level: MakeLevel) -> tuple[Level, Tensor]:
 
 def test_a_band_that_pan_does_not_see_is_left_interpolated(wide: tuple[Level, Tensor]) -> None:
     level, _ = wide
-    weights, _ = choose_stack(level, 0)
+    mixture, _ = choose_stack(level, 0)
     exp, bt_h = (fit(name, level)(level.P, level.m) for name in ("exp", "bt-h"))
-    detail = (fit_stack(level, weights, 0)(level.P, level.m) - exp).std((0, 2, 3))
+    detail = (fit_stack(level, mixture, 0)(level.P, level.m) - exp).std((0, 2, 3))
     offered = (bt_h - exp).std((0, 2, 3))
     assert detail[3] < 0.1 * offered[3] and float(detail[:3].min() / offered[:3].max()) > 0.5
 
 
-def below_error(level: Level, weights: Tensor, count: int) -> Tensor:
+def below_error(level: Level, mixture: Mixture, count: int) -> Tensor:
     """The error of each band one level down, (C,)."""
     below = reduced(level)
     h, w = below.P.shape[-2:]
-    rest = (fit_stack(below, weights, count)(below.P, below.m) - level.m[..., :h, :w])[0]
+    rest = (fit_stack(below, mixture, count)(below.P, below.m) - level.m[..., :h, :w])[0]
     return rest[:, spread(below.clean, level.psf.ratio)[0, 0]].square().mean(1)
 
 
 def test_the_weights_serve_better_one_level_down_than_equal_ones(wide: tuple[Level, Tensor]) -> None:
     level, _ = wide
-    weights, count = choose_stack(level, 0)
-    equal = below_error(level, torch.full_like(weights, 1 / 3), count)
-    assert bool((below_error(level, weights, count) <= equal).all())
-    assert below_error(level, weights, count)[3] < 0.9 * equal[3]  # the band that PAN does not see
+    mixture, count = choose_stack(level, 0)
+    equal = below_error(level, alike(torch.full((3, 4), 1 / 3)), count)
+    assert bool((below_error(level, mixture, count) <= equal).all())
+    assert below_error(level, mixture, count)[3] < 0.9 * equal[3]  # the band that PAN does not see
 
 
 def test_a_small_scene_draws_the_weights_to_equal_ones(make_level: MakeLevel, wide: tuple[Level, Tensor]) -> None:
     tiny, large = make_level(side=64)[0], wide[0]
     (few, _), (many, _) = choose_stack(tiny, 0), choose_stack(large, 0)
-    assert few.shape == (3, 4) and float((few - 1 / 3).abs().max()) < 0.02 < float((many - 1 / 3).abs().max())
+    off = [float((mixture.weights - 1 / 3).abs().max()) for mixture in (few, many)]
+    assert few.weights.shape == (3, 4, 3) and off[0] < 0.02 < off[1]
+
+
+def test_the_weights_change_evenly_from_shadow_to_light() -> None:
+    mixture = Mixture(torch.zeros(3, 2, 3), (0.5, 1.0, 2.0), torch.tensor([2.0, 4.0]).view(1, 2, 1, 1))
+    brightness = torch.tensor([0.1, 0.5, 0.75, 1.0, 1.25, 2.0, 9.0])
+    found = mixture.shares(brightness.view(1, 1, 1, -1) * mixture.unit)[0, :, 0].T
+    expected = [[1, 0, 0], [1, 0, 0], [0.5, 0.5, 0], [0, 1, 0], [0, 0.75, 0.25], [0, 0, 1], [0, 0, 1]]
+    assert torch.allclose(found, torch.tensor(expected))
+
+
+def test_shadows_take_no_detail_where_pan_shows_them_noise_only(make_level: MakeLevel) -> None:
+    _, X = make_level(side=512, ratio=2)
+    dark = (torch.arange(512) // 64 % 2 == 0).view(1, 1, 1, -1).expand(1, 1, 512, 512)
+    P = X.mean(1, keepdim=True)
+    noise = (X - X.mean((2, 3), keepdim=True)).flip(-2).mean(1, keepdim=True)
+    X, P = (
+        torch.where(dark, 0.3 * X.mean((2, 3), keepdim=True) + 0.1 * X, X + X.mean()),
+        torch.where(dark, 0.3 * P.mean() + noise, P + X.mean()),
+    )
+    level, _ = make_level(ratio=2, X=X, P=P)
+    weights = choose_stack(replace(level, pan_psf=level.psf.mean()), 0)[0].weights.sum(0)  # (C,K)
+    assert float(weights[:, 0].max()) < 0.5 < 0.8 < float(weights[:, -1].min())
+
+
+def test_a_scene_of_one_brightness_can_be_stacked(make_level: MakeLevel) -> None:
+    level = make_level(side=64)[0]
+    flat = replace(level, m=torch.full_like(level.m, 0.4))
+    mixture, count = choose_stack(flat, 0)
+    assert bool(fit_stack(flat, mixture, count)(flat.P, flat.m).isfinite().all())
 
 
 def test_coarse_integers_want_few_back_projections(make_level: MakeLevel) -> None:
