@@ -134,7 +134,9 @@ class Search:
     proof: bool = _number(
         True, "yes/no", 0, 1, "of what the network adds to its start as much is taken as held-out patches confirm"
     )
-    average: float = _number(0.98, "decay", 0.0, 0.9999, "moving average of the weights, for a run that is stopped early; 0 turns it off")
+    average: float = _number(
+        0.98, "decay", 0.0, 0.9999, "moving average of the weights, for a run that is stopped early; 0 turns it off"
+    )
 
 
 @dataclass(frozen=True)
