@@ -14,6 +14,10 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py engine/request.py
 
 export QT_QPA_PLATFORM ?= offscreen
+ifdef VIRTUAL_ENV # QGIS would take the Python of an activated environment for its own, and find no QGIS in it
+export PATH := $(subst $(VIRTUAL_ENV)/bin:,,$(PATH))
+unexport VIRTUAL_ENV
+endif
 # Small tensors, and often a busy machine: threads that wait for each other cost tests more than they bring.
 unit qgis gui screenshots: export OMP_NUM_THREADS := 1
 # The tests expect English, and name the language themselves where it is another.

@@ -333,8 +333,12 @@ def run_as_a_batch():
         output.setValue(str(OUT / f"{method}.tif"))
     yield 0.5
     shot("19_batch", batch)
+    table.checkLoadLayersOnCompletion.setChecked(True)
     click(batch.runButton())
-    yield Until(lambda: {"brovey", "gsa"} <= set(layers()), 60, "both rows are done")
+    made = {str(OUT / f"{method}.tif") for method in ("brovey", "gsa")}
+    yield Until(
+        lambda: made <= {one.source() for one in QgsProject.instance().mapLayers().values()}, 60, "both are done"
+    )
     yield 0.5
     shot("19_batch_done", batch)
     batch.close()
