@@ -30,6 +30,9 @@ FOREIGN_PX2, WILD_PX2 = 0.125, 0.375
 PAN is not a plain image (vendors sharpen PAN), and the table stays."""
 DETAIL_PX, CALM_PX = 5, 7
 """Sides of the windows of a detail's local mean and of its local size, PAN px."""
+NOISE_ALONE, DETAIL_ALONE = 1.4, 3.0
+"""Local size of the details, in variances of the noise: up to the first they are noise and go, from the second on they
+stay as they are. (Wiener's rule takes from all of them: D_rho 0.340 instead of 0.329 on WorldView-2.)"""
 AS_REGISTERED_PX = 0.25
 """A smaller shift moves PAN under the MS samples, where the geotransforms put the result, a larger one moves the
 samples: the result then lies on the PAN image as one sees it."""
@@ -70,7 +73,7 @@ Point = tuple[float, float]
 
 
 def calmed(P: Tensor, noise: float) -> Tensor:
-    """Returns P (B,1,H,W) with details made smaller where they are not larger than the noise (Wiener's rule).
+    """Returns P (B,1,H,W) without its details where they are not larger than the noise.
 
     Water, shadow and asphalt would else get PAN's noise in every band, and the consistency steps more of it.
 
@@ -82,8 +85,8 @@ def calmed(P: Tensor, noise: float) -> Tensor:
         return P
     detail = P - _box(P, DETAIL_PX)
     expected = noise**2 * (1 - 1 / DETAIL_PX**2)  # of white noise without its local mean
-    excess = (_box(detail.square(), CALM_PX) - expected).clamp_min(0)
-    return P - detail * (expected / (excess + expected))
+    size = _box(detail.square(), CALM_PX) / expected
+    return P - detail * (1 - ((size - NOISE_ALONE) / (DETAIL_ALONE - NOISE_ALONE)).clamp(0, 1))
 
 
 def _box(x: Tensor, side: int) -> Tensor:

@@ -257,8 +257,8 @@ def test_noise_is_calmed_where_there_is_nothing_else_and_details_stay() -> None:
     scene[..., 48:] = 20 * noise * torch.randn(1, 1, 96, 48, generator=draw)  # details far above the noise
     P = scene + noise * torch.randn(scene.shape, generator=draw)
     seen, moved = calmed(P, noise), calmed(P, noise) - P
-    assert seen[..., 8:-8, 8:36].std() < 0.45 * noise
-    assert moved[..., 8:-8, 60:-8].std() < 0.1 * noise
+    assert seen[..., 8:-8, 8:36].std() < 0.3 * noise
+    assert moved[..., 8:-8, 60:-8].abs().max() == 0
     assert abs(float(seen[..., :36].mean() - P[..., :36].mean())) < 0.1 * noise
     assert torch.equal(calmed(P, 0.0), P)
 
