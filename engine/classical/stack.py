@@ -152,6 +152,8 @@ def _brightness(level: Level) -> tuple[tuple[float, ...], Tensor]:
     unit = masked_mean(level.m, level.usable)
     unit = torch.where(unit.abs() > 1e-6 * unit.abs().max(), unit, 1.0)
     seen = pixels((level.m / unit).mean(1, keepdim=True), level.usable)[:, 0]
+    if not len(seen):
+        seen = seen.new_ones(1)  # PAN and MS never meet: whoever trains on such a pair says so
     knots = torch.quantile(seen, seen.new_tensor(BRIGHTNESSES)).tolist()
     for i in range(1, len(knots)):  # a scene of one brightness
         knots[i] = max(knots[i], knots[i - 1] + 1e-3)
