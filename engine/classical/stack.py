@@ -8,7 +8,7 @@ medium and bright pixels, drawn towards equal weights where the scene is small.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 import torch
@@ -33,25 +33,49 @@ WARY_COST = 0.005
 
 
 @dataclass(frozen=True)
-class Mixture:
-    """What each member weighs.
+class Brightness:
+    """How bright the pixels of a scene are.
 
     Attributes:
-        weights: (J,C,K): member, band, brightness.
-        knots: K ascending brightnesses that the weights are for, in units of the scene's mean.
+        knots: K ascending brightnesses, in units of the scene's mean.
         unit: (1,C,1,1) mean of each band.
     """
 
-    weights: Tensor
     knots: tuple[float, ...]
     unit: Tensor
 
+    @staticmethod
+    def of(level: Level) -> Brightness:
+        """Takes the knots from the pixels of a pair."""
+        unit = masked_mean(level.m, level.usable)
+        unit = torch.where(unit.abs() > 1e-6 * unit.abs().max(), unit, 1.0)
+        seen = pixels((level.m / unit).mean(1, keepdim=True), level.usable)[:, 0]
+        if not len(seen):
+            seen = seen.new_ones(1)  # PAN and MS never meet: whoever trains on such a pair says so
+        knots = torch.quantile(seen, seen.new_tensor(BRIGHTNESSES)).tolist()
+        for i in range(1, len(knots)):  # a scene of one brightness
+            knots[i] = max(knots[i], knots[i - 1] + 1e-3)
+        return Brightness(tuple(knots), unit)
+
     def shares(self, lms: Tensor) -> Tensor:
-        """Returns how much each brightness counts in every pixel of lms (B,C,H,W): (B,K,H,W), their sum is 1."""
+        """Returns how much each knot counts in every pixel of lms (B,C,H,W): (B,K,H,W), their sum is 1."""
         seen = (lms / self.unit).mean(1, keepdim=True)
         steps = [((seen - low) / (high - low)).clamp(0, 1) for low, high in pairwise(self.knots)]
         above = [torch.ones_like(seen), *steps, torch.zeros_like(seen)]
         return torch.cat([low - high for low, high in pairwise(above)], 1)
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """What each member weighs.
+
+    Attributes:
+        weights: (J,C,K): member, band, knot of the brightness.
+        brightness: says where the knots lie.
+    """
+
+    weights: Tensor
+    brightness: Brightness
 
 
 @dataclass(frozen=True)
@@ -75,7 +99,7 @@ class Stack:
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
         """Returns the fused (B,C,H,W) of P (B,1,H,W) and m (B,C,h,w)."""
         X = lms = interpolate(m, self.psf)
-        shares = self.mixture.shares(lms)
+        shares = self.mixture.brightness.shares(lms)
         for member, weights in zip(self.members, self.mixture.weights):
             X = X + torch.einsum("ck,bkhw->bchw", weights, shares) * (member(P, m) - lms)
         weight = self.agreement(P, m) if self.agreement else 1.0
@@ -115,9 +139,8 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, int
     h, w = below.P.shape[-2:]
     mask = masks.spread(below.clean, level.psf.ratio)
     truth = pixels(level.m[..., :h, :w], mask)  # (N,C)
-    any_weights = level.m.new_zeros(len(MEMBERS), level.m.shape[1], len(BRIGHTNESSES))
-    mixture = Mixture(any_weights, *_brightness(level))
-    shares = pixels(mixture.shares(interpolate(below.m, below.psf)), mask)  # (N,K)
+    brightness = Brightness.of(level)
+    shares = pixels(brightness.shares(interpolate(below.m, below.psf)), mask)  # (N,K)
     found = []
     for count in sorted({n for n in BACK_PROJECTIONS if n < most_back_projections} | {most_back_projections}):
         exp, *results = (fit(name, below, count)(below.P, below.m) for name in ("exp", *MEMBERS))
@@ -127,7 +150,7 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, int
         rest = missing - torch.einsum("njc,jck,nk->nc", moves, weights, shares)
         found.append((float((rest.square().mean(0) / truth.var(0).clamp_min(1e-18)).mean()), count, weights))
     _, count, weights = min(found, key=lambda item: item[0])
-    return replace(mixture, weights=weights.to(level.m)), count
+    return Mixture(weights.to(level.m), brightness), count
 
 
 def may_be_wary(level: Level, mixture: Mixture, back_projections: int) -> bool:
@@ -145,19 +168,6 @@ def may_be_wary(level: Level, mixture: Mixture, back_projections: int) -> bool:
     )
     costs = [(((X - truth).square().mean(0)) / truth.var(0).clamp_min(1e-18)).mean() for X in (trusting, wary)]
     return bool(costs[1] <= (1 + WARY_COST) * costs[0])
-
-
-def _brightness(level: Level) -> tuple[tuple[float, ...], Tensor]:
-    """Returns the knots and the unit of a ``Mixture`` for a scene."""
-    unit = masked_mean(level.m, level.usable)
-    unit = torch.where(unit.abs() > 1e-6 * unit.abs().max(), unit, 1.0)
-    seen = pixels((level.m / unit).mean(1, keepdim=True), level.usable)[:, 0]
-    if not len(seen):
-        seen = seen.new_ones(1)  # PAN and MS never meet: whoever trains on such a pair says so
-    knots = torch.quantile(seen, seen.new_tensor(BRIGHTNESSES)).tolist()
-    for i in range(1, len(knots)):  # a scene of one brightness
-        knots[i] = max(knots[i], knots[i - 1] + 1e-3)
-    return tuple(knots), unit
 
 
 def _weights(moves: Tensor, missing: Tensor, shares: Tensor) -> Tensor:

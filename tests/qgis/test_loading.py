@@ -28,6 +28,7 @@ app.exitQgis()
 NOT_WANTED = {
     "numpy", "scipy", "torch", "rasterio", "osgeo.gdal_array", "processing", "engine", "trapan_plugin", "pip", "venv",
     "asyncio", "ssl", "http.client", "urllib.request", "qgis.gui", "qgis._gui", "trapan.trapan_plugin.dock",
+    "trapan.trapan_plugin.diagnosis", "trapan.trapan_plugin.installation", "trapan.trapan_plugin.pair_report",
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.classical import Level, fit
 from engine.classical.agreement import Agreement
-from engine.classical.stack import MEMBERS, Mixture, choose_stack, fit_stack, may_be_wary
+from engine.classical.stack import MEMBERS, Brightness, Mixture, choose_stack, fit_stack, may_be_wary
 from engine.degrade import back_project, degrade
 from engine.infer import Sharpener
 from engine.job import PRESETS
@@ -42,7 +42,7 @@ def moved(make_level: MakeLevel) -> Level:
 
 
 def equal_weights() -> Mixture:
-    return Mixture(torch.full((len(MEMBERS), 4, 1), 1 / len(MEMBERS)), (1.0,), torch.ones(1, 4, 1, 1))
+    return Mixture(torch.full((len(MEMBERS), 4, 1), 1 / len(MEMBERS)), Brightness((1.0,), torch.ones(1, 4, 1, 1)))
 
 
 def test_a_pair_that_shows_one_scene_agrees_everywhere(pair: Level) -> None:

@@ -52,18 +52,18 @@ def lying(make_pair: MakePair, shift: tuple[float, float], **more: Any) -> Any:
     return files
 
 
-def opened(files: Any) -> tuple[Units, list[Pixels]]:
+def opened(files: Any) -> tuple[Units, list[Pixels], bool]:
     with open_pair(files.pan, files.ms) as pair:
         pixels = [pair.read(pair.whole)]
-        return Units.of(pixels, pair.geometry, pair.ms.bands, UNKNOWN), pixels
+        return Units.of(pixels, pair.geometry, pair.ms.bands, UNKNOWN), pixels, pair.placed
 
 
 def related(
     files: Any, register: str = AUTO, psf: str = AUTO
 ) -> tuple[Units, Units, Relation | None, list[tuple[str, str]]]:
     """Units before and after, what was found, and what the user was told."""
-    (units, pixels), told = opened(files), Told([])
-    after, relation = relate(units, pixels, Geometry(register, psf), UNKNOWN, Run(CPU, emit=told), True)
+    (units, pixels, placed), told = opened(files), Told([])
+    after, relation = relate(units, pixels, Geometry(register, psf), UNKNOWN, Run(CPU, emit=told), placed)
     return units, after, relation, told.said
 
 
@@ -76,6 +76,13 @@ def test_a_large_shift_is_told_and_moves_the_samples(make_pair: MakePair) -> Non
     kind, message = said[0]
     assert kind == "info" and message.startswith("MS has to move 1.50 PAN px left, 2.00 down")
     assert message.endswith("Corrected.")
+
+
+def test_without_a_place_the_samples_are_put_on_whole_pan_pixels_and_pan_takes_the_rest(make_pair: MakePair) -> None:
+    _, after, _, _ = related(lying(make_pair, (-1.2, 0.6), crs=None))
+    for phase in after.psf.phase_px:
+        assert phase == pytest.approx((0.0, 2.0), abs=0.02)
+    assert after.pan_filter.shift_px == pytest.approx((0.3, 0.1), abs=0.02)
 
 
 def test_a_small_shift_is_told_and_moves_pan(make_pair: MakePair) -> None:
@@ -276,7 +283,7 @@ def test_the_description_is_strict_json_with_x_before_y(make_level: MakeLevel) -
 
 def test_files_of_integers_are_known_by_their_values(make_pair: MakePair) -> None:
     for dtype, whole in (("uint8", True), ("float32", False)):
-        units, pixels = opened(make_pair(dtype=dtype, name=dtype))
+        units, pixels, _ = opened(make_pair(dtype=dtype, name=dtype))
         assert units.integers == (whole, whole)
         level = units.level(pixels, CPU)
         assert level.step == ((1 / units.scale.pan_dn, 1 / units.scale.ms_dn) if whole else (0.0, 0.0))

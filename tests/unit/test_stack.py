@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.classical import Level, fit, reduced
 from engine.classical.level import rounded
-from engine.classical.stack import MEMBERS, Mixture, choose_stack, fit_stack
+from engine.classical.stack import MEMBERS, Brightness, Mixture, choose_stack, fit_stack
 from engine.degrade import degrade
 from engine.masks import spread
 from engine.tiling import tile_pairs
@@ -22,7 +22,7 @@ MakeLevel = Callable[..., tuple[Level, Tensor]]
 
 def alike(weights: Tensor) -> Mixture:
     """Weights (J,C) that are the same in shadow and in light."""
-    return Mixture(weights[..., None], (1.0,), torch.ones(1, weights.shape[1], 1, 1))
+    return Mixture(weights[..., None], Brightness((1.0,), torch.ones(1, weights.shape[1], 1, 1)))
 
 
 def one_hot(chosen: int, bands: int) -> Tensor:
@@ -56,7 +56,8 @@ def test_each_band_has_weights_of_its_own(pair: Level) -> None:
 def test_tiled_equals_untiled(pair: Level, back_projections: int) -> None:
     weights = torch.tensor([[0.5, 0.2, 0.3], [0.1, 0.4, 0.5], [0.0, 0.9, 0.1], [1.0, -0.2, 0.2]]).T
     by_brightness = torch.stack([weights, weights.flip(0)], 2)
-    model = fit_stack(pair, Mixture(by_brightness, (0.9, 1.1), pair.m.mean((2, 3), keepdim=True)), back_projections)
+    brightness = Brightness((0.9, 1.1), pair.m.mean((2, 3), keepdim=True))
+    model = fit_stack(pair, Mixture(by_brightness, brightness), back_projections)
     whole, tiled = model(pair.P, pair.m), torch.full((1, 4, 192, 192), math.nan)
     cut = 0
     for tile in tile_pairs(48, 48, 4, 32, model.reach_px):
@@ -108,9 +109,9 @@ def test_a_small_scene_draws_the_weights_to_equal_ones(make_level: MakeLevel, wi
 
 
 def test_the_weights_change_evenly_from_shadow_to_light() -> None:
-    mixture = Mixture(torch.zeros(3, 2, 3), (0.5, 1.0, 2.0), torch.tensor([2.0, 4.0]).view(1, 2, 1, 1))
-    brightness = torch.tensor([0.1, 0.5, 0.75, 1.0, 1.25, 2.0, 9.0])
-    found = mixture.shares(brightness.view(1, 1, 1, -1) * mixture.unit)[0, :, 0].T
+    brightness = Brightness((0.5, 1.0, 2.0), torch.tensor([2.0, 4.0]).view(1, 2, 1, 1))
+    seen = torch.tensor([0.1, 0.5, 0.75, 1.0, 1.25, 2.0, 9.0])
+    found = brightness.shares(seen.view(1, 1, 1, -1) * brightness.unit)[0, :, 0].T
     expected = [[1, 0, 0], [1, 0, 0], [0.5, 0.5, 0], [0, 1, 0], [0, 0.75, 0.25], [0, 0, 1], [0, 0, 1]]
     assert torch.allclose(found, torch.tensor(expected))
 
