@@ -63,7 +63,7 @@ def _bands(names: list[str], told: dict[str, Any]) -> str:
         f'<tr><th scope="row">{escape(name)}</th><td>{gain:.2f}</td>{"".join(map(_weights, shares))}</tr>'
         for name, gain, shares in zip(names, gains, columns)
     )
-    more = ", and the weight of each method in the start for dark, medium and bright pixels" if weights else ""
+    more = ", and the weight of each method in the start: dark, medium, bright pixels" if weights else ""
     return (
         f"<table><caption>MTF gain at the Nyquist frequency of MS that was used{more}</caption><thead><tr>"
         f'<th scope="col" class="words">Band</th><th scope="col">MTF gain</th>{heads}</tr></thead>'
@@ -72,7 +72,7 @@ def _bands(names: list[str], told: dict[str, Any]) -> str:
 
 
 def _weights(by_brightness: list[float]) -> str:
-    return f"<td>{' / '.join(f'{w:.2f}' for w in by_brightness)}</td>"
+    return f"<td>{'<br>'.join(f'{w:.2f}' for w in by_brightness)}</td>"
 
 
 def _start(told: dict[str, Any], evidence: Evidence) -> list[str]:
