@@ -14,6 +14,7 @@ ENGLISH = "en"
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 
 _translate: Callable[[str], str] = str
+_code = ENGLISH
 
 
 def tr(text: str) -> str:
@@ -21,10 +22,15 @@ def tr(text: str) -> str:
     return _translate(text)
 
 
-def speak(translate: Callable[[str], str]) -> None:
+def code() -> str:
+    """Returns the language that was chosen, such as ``de``; English where there is no translation into another."""
+    return _code
+
+
+def speak(translate: Callable[[str], str], code: str = ENGLISH) -> None:
     """Has ``tr`` ask this function from now on; it returns the text itself where it knows no better."""
-    global _translate
-    _translate = translate
+    global _translate, _code
+    _translate, _code = translate, code
 
 
 def speak_language(code: str, folder: Path = FOLDER) -> None:
@@ -36,7 +42,7 @@ def speak_language(code: str, folder: Path = FOLDER) -> None:
     """
     path = folder / f"trapan_{code}.ts"
     known = read(path) if path.is_file() else {}
-    speak(lambda text: known.get(text, text))
+    speak(lambda text: known.get(text, text), code if known else ENGLISH)
 
 
 def read(path: Path) -> Dict[str, str]:

@@ -13,6 +13,7 @@ from ..assess import Quality, against, full_resolution, rounded
 from ..classical import Classical
 from ..classical.stack import BACK_PROJECTIONS
 from ..degrade import back_project
+from ..language import tr
 from ..stages.steps import HELD_SIDE_MS_PX, Reduced
 from .places import most_textured
 from .result import Result
@@ -34,11 +35,19 @@ class Yardstick:
     back_projections: int
 
     @property
-    def title(self) -> str:
-        """Its name for people."""
+    def name(self) -> str:
+        """Its name for programs, in English."""
         count = self.back_projections
         more = f" + {count} back-projection{'s' if count > 1 else ''}" if count else ""
         return TITLES[self.method] + more
+
+    @property
+    def title(self) -> str:
+        """Its name for people, in their language."""
+        count, text = self.back_projections, "{method}"
+        if count:
+            text = tr("{method} + 1 back-projection") if count == 1 else tr("{method} + {count} back-projections")
+        return text.format(method=TITLES[self.method], count=count)
 
     def fit(self, level: classical.Level) -> Classical:
         """Returns the method fitted to a pair."""
@@ -63,6 +72,10 @@ class Comparison:
     model: Classical
     compared_px: tuple[int, int]
 
+    def title(self, method: str) -> str:
+        """Returns the name of a row for people."""
+        return self.best.title if method == self.best.name else method
+
 
 @torch.no_grad()
 def compare(result: Result) -> Comparison:
@@ -75,13 +88,13 @@ def compare(result: Result) -> Comparison:
     """
     best = best_classical(result.reduced)
     yardsticks = [Yardstick("exp", 0), Yardstick("brovey", 0), best]
-    held = {OURS: _ours_below(result)} | {y.title: y.fit(result.reduced.below) for y in yardsticks}
+    held = {OURS: _ours_below(result)} | {y.name: y.fit(result.reduced.below) for y in yardsticks}
     below = {name: X if isinstance(X, Tensor) else _applied(X, result.reduced) for name, X in held.items()}
-    models = {y.title: y.fit(result.level) for y in yardsticks}
+    models = {y.name: y.fit(result.level) for y in yardsticks}
     full, size = _full(result, models)
     rows = {name: _row(full[name], _held(X, result.reduced)) for name, X in below.items()}
     errors = {name: _error(X, result.reduced) for name, X in below.items()}
-    return Comparison(rows, errors, best, models[best.title], size)
+    return Comparison(rows, errors, best, models[best.name], size)
 
 
 def best_classical(reduced: Reduced) -> Yardstick:

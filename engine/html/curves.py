@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from html import escape
 
+from ..language import tr
+
 WIDTH, HEIGHT = 340, 180
 LEFT, RIGHT, TOP, BOTTOM = 46, 10, 12, 34
 SMOOTH, SMOOTH_SHARE = 9, 8
@@ -28,14 +30,15 @@ def loss_curve(title: str, losses: Sequence[float]) -> str:
 
     points = "".join(f'<circle cx="{x(i):.1f}" cy="{y(v):.1f}" r="1.6"/>' for i, v in enumerate(losses))
     line = " ".join(f"{x(i):.1f},{y(v):.1f}" for i, v in enumerate(_running_mean(losses)))
-    described = f"Loss of the stage {title}: from {losses[0]:.3g} to {losses[-1]:.3g}"
-    scale = ", logarithmic" if logarithmic else ""
+    described = tr("{stage}, loss from {first:.3g} to {last:.3g}").format(stage=title, first=losses[0], last=losses[-1])
+    scale = tr("Loss, logarithmic") if logarithmic else tr("Loss")
     return (
         f'<svg class="curve" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(described)}">'
         f"{''.join(_grid_line(y(t), f'{t:.2g}') for t in ticks)}{_progress_axis()}"
         f'<g class="points">{points}</g><polyline class="line" points="{line}"/>'
-        f'<text class="axis" x="{WIDTH - RIGHT}" y="{HEIGHT - 4}" text-anchor="end">progress of the stage</text>'
-        f'<text class="axis" x="2" y="{HEIGHT - 4}">loss{scale}</text></svg>'
+        f'<text class="axis" x="{WIDTH - RIGHT}" y="{HEIGHT - 4}" text-anchor="end">'
+        f"{escape(tr('Progress of the stage'))}</text>"
+        f'<text class="axis" x="2" y="{HEIGHT - 4}">{escape(scale)}</text></svg>'
     )
 
 

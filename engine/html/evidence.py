@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..grid import Box
+from ..language import tr
 from ..run import Run
 from .compare import Comparison, compare
 from .pictures import PLACE_PX, Picture, overview, place_pictures
@@ -65,12 +66,12 @@ def gather(result: Result, run: Run) -> Evidence:
 def _places(result: Result, worst: list[Spot]) -> list[tuple[str, Box]]:
     """Returns the most textured place and the worst ones, each with its title; a place mostly shown is left out."""
     g, side = result.pair.geometry, PLACE_PX // result.ratio
-    found = [("Most texture", most_textured(result.judged, side)[2])]
+    found = [(tr("Most texture"), most_textured(result.judged, side)[2])]
     for spot in worst:
         box = around(spot.box, side, Box(0, 0, g.ms.h, g.ms.w))
         shown = max(_shared(box, other) for _, other in found)
         if len(found) <= WORST_SHOWN and shown < 0.5:
-            found.append(("Least consistent with MS", box))
+            found.append((tr("Least consistent with MS"), box))
     return found
 
 

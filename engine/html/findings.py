@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 from ..job import AUTO, Job
+from ..language import tr
 from .evidence import Evidence
 from .result import band_names
 from .words import registration, sharpness
@@ -19,16 +20,21 @@ def worst_areas(evidence: Evidence) -> str:
         f"<td>{spot.angle:.2f}°</td><td>{spot.detail:.2f}</td></tr>"
         for rank, spot in enumerate(evidence.worst, start=1)
     )
+    title = escape(tr("Worst areas"))
     if not rows:
-        return "<section><h2>Worst areas</h2><p>None: the result gives the MS image back everywhere.</p></section>"
-    crs = f" ({escape(evidence.result.crs)})" if evidence.result.crs else ""
+        none = tr("None: the result gives the MS image back everywhere.")
+        return f"<section><h2>{title}</h2><p>{escape(none)}</p></section>"
+    note = tr(
+        "Where the result, brought back to the MS grid, differs most from MS: look here first. Things that moved "
+        "between the exposures, clipped values and a wrong registration show like this."
+    )
+    crs = f" ({evidence.result.crs})" if evidence.result.crs else ""
+    words = "".join(f'<th class="words" scope="col">{escape(t)}</th>' for t in (tr("No."), tr("Centre") + crs))
+    numbers = (tr("Difference from MS"), tr("Spectral angle"), tr("1 − correlation with PAN"))
+    heads = words + "".join(f'<th scope="col">{escape(t)}</th>' for t in numbers)
     return (
-        '<section><h2>Worst areas</h2><p class="note">Where the result, brought back to the MS grid, differs most from '
-        "MS: look here first. Things that moved between the exposures, clipped values and a wrong registration show "
-        'like this.</p><div class="scroll"><table class="narrow"><thead><tr><th class="words" scope="col">No.</th>'
-        f'<th class="words" scope="col">Centre{crs}</th><th scope="col">Difference from MS</th>'
-        '<th scope="col">Spectral angle</th><th scope="col">1 − correlation with PAN</th></tr></thead>'
-        f"<tbody>{rows}</tbody></table></div></section>"
+        f'<section><h2>{title}</h2><p class="note">{escape(note)}</p><div class="scroll"><table class="narrow">'
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div></section>"
     )
 
 
@@ -43,13 +49,15 @@ def findings(job: Job, told: dict[str, Any], evidence: Evidence) -> str:
     names = band_names(evidence.result.pair, evidence.result.sensor)
     geometry, relation = job.resolved_settings().geometry, told["relation"]
     parts = {
-        "Registration": registration(relation, geometry.register == AUTO, geometry.psf == AUTO, names),
-        "Sharpness": sharpness(relation, geometry.psf == AUTO),
-        "Start, and what training added": _start(told, evidence),
+        tr("Registration"): registration(relation, geometry.register == AUTO, geometry.psf == AUTO, names),
+        tr("Sharpness"): sharpness(relation, geometry.psf == AUTO),
+        tr("Start, and what training added"): _start(told, evidence),
     }
-    words = "".join(f"<h3>{title}</h3>{''.join(f'<p>{escape(s)}</p>' for s in said)}" for title, said in parts.items())
+    words = "".join(
+        f"<h3>{escape(title)}</h3>{''.join(f'<p>{escape(s)}</p>' for s in said)}" for title, said in parts.items()
+    )
     return (
-        f'<section><h2>What was found on this pair</h2><div class="split"><div>{words}</div>'
+        f'<section><h2>{escape(tr("What was found on this pair"))}</h2><div class="split"><div>{words}</div>'
         f'<div class="scroll">{_bands(names, told)}</div></div></section>'
     )
 
@@ -63,11 +71,15 @@ def _bands(names: list[str], told: dict[str, Any]) -> str:
         f'<tr><th scope="row">{escape(name)}</th><td>{gain:.2f}</td>{"".join(map(_weights, shares))}</tr>'
         for name, gain, shares in zip(names, gains, columns)
     )
-    more = ", and the weight of each method in the start: dark, medium, bright pixels" if weights else ""
+    caption = tr("MTF gain at the Nyquist frequency of MS that was used")
+    if weights:
+        caption = tr(
+            "MTF gain at the Nyquist frequency of MS that was used, and the weight of each method in the start: dark, "
+            "medium, bright pixels"
+        )
     return (
-        f"<table><caption>MTF gain at the Nyquist frequency of MS that was used{more}</caption><thead><tr>"
-        f'<th scope="col" class="words">Band</th><th scope="col">MTF gain</th>{heads}</tr></thead>'
-        f"<tbody>{rows}</tbody></table>"
+        f'<table><caption>{escape(caption)}</caption><thead><tr><th scope="col" class="words">{escape(tr("Band"))}</th>'
+        f'<th scope="col">{escape(tr("MTF gain"))}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
     )
 
 
@@ -76,13 +88,16 @@ def _weights(by_brightness: list[float]) -> str:
 
 
 def _start(told: dict[str, Any], evidence: Evidence) -> list[str]:
-    start, errors, table = told["start"], told["held_out"], evidence.comparison
-    what = "a weighted mean of classical results" if start["method"] == "stack" else start["method"].upper()
-    count, best = start["back_projections"], table.best.title
-    said = [f"The network starts from {what}, back-projected {count} time{'s' * (count != 1)}."]
+    start, best = told["start"], evidence.comparison.best
+    text = tr("The network starts from {method}. Back-projections: {count}.")
+    if start["method"] == "stack":
+        text = tr("The network starts from a weighted mean of classical results. Back-projections: {count}.")
+    said = [text.format(method=start["method"].upper(), count=start["back_projections"])]
     if evidence.held:
-        said.append(
-            f"On the held-out patches the error is {errors['start']:.4f} standard deviations of the bands before "
-            f"the training and {errors['trained']:.4f} after it; {best} has {table.errors[best]:.4f}."
+        text = tr(
+            "On the held-out patches the error is {start:.4f} standard deviations of the bands before the training and "
+            "{trained:.4f} after it; {method} has {best:.4f}."
         )
+        errors = told["held_out"] | {"best": evidence.comparison.errors[best.name]}
+        said.append(text.format(**errors, method=best.title))
     return said

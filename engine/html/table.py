@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from ..assess import Quality
-from .compare import FULL, HELD, OURS
+from ..language import tr
+from .compare import FULL, HELD, OURS, Comparison
 from .evidence import Evidence
-from .words import MEANING, NOT_SEEN, best_of, listed, number, winners
+from .words import best_of, meaning, number, winners
 
 _IN_PRINT = {
     "D_lambda": "D<sub>λ</sub>",
@@ -26,22 +27,23 @@ def comparison(rows: dict[str, Quality], evidence: Evidence) -> str:
         rows: method -> index -> value, as the report of the run has it.
         evidence: what the numbers were taken from.
     """
-    best = {n: best_of(n, [quality[n] for quality in rows.values()]) for n in INDICES}
+    best, table = {n: best_of(n, [quality[n] for quality in rows.values()]) for n in INDICES}, evidence.comparison
     heads = "".join(f'<th scope="col"{_first(n)}>{symbol(n)}</th>' for n in INDICES)
     body = "".join(
-        f'<tr{" class=ours" if method == OURS else ""}><th scope="row">{escape(method)}</th>'
+        f'<tr{" class=ours" if method == OURS else ""}><th scope="row">{escape(table.title(method))}</th>'
         f"{''.join(_cell(n, quality[n], best[n]) for n in INDICES)}</tr>"
         for method, quality in rows.items()
     )
-    below = "one level down, held-out patches" if evidence.held else "one level down, trained patches"
-    meaning = "".join(f"<li><b>{symbol(n)}</b> {escape(MEANING[n])}.</li>" for n in INDICES)
+    full = tr("full resolution, no truth")
+    below = tr("one level down, held-out patches") if evidence.held else tr("one level down, trained patches")
+    meanings = "".join(f"<li><b>{symbol(n)}</b> {escape(text)}</li>" for n, text in meaning().items())
     return (
-        '<section><h2>Beside simple methods</h2><div class="scroll"><table><thead><tr class="group"><td></td>'
-        f'<th colspan="{len(FULL)}" class="first">full resolution, no truth</th>'
-        f'<th colspan="{len(HELD)}" class="first">{below}</th></tr>'
-        f'<tr><th scope="col" class="words">Method</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
-        f'<p>{_behind(rows)}</p><p class="note">★ marks the best value of a column. '
-        f'{escape(_protocol(evidence))}</p><ul class="indices">{meaning}</ul></section>'
+        f'<section><h2>{escape(tr("Beside simple methods"))}</h2><div class="scroll"><table><thead><tr class="group">'
+        f'<td></td><th colspan="{len(FULL)}" class="first">{escape(full)}</th>'
+        f'<th colspan="{len(HELD)}" class="first">{escape(below)}</th></tr>'
+        f'<tr><th scope="col" class="words">{escape(tr("Method"))}</th>{heads}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div><p>{_behind(rows, table)}</p>"
+        f'<p class="note">{escape(" ".join(_protocol(evidence)))}</p><ul class="indices">{meanings}</ul></section>'
     )
 
 
@@ -50,29 +52,37 @@ def symbol(name: str) -> str:
     return _IN_PRINT.get(name, name)
 
 
-def _behind(rows: dict[str, Quality]) -> str:
-    """Returns where other methods are ahead of ours."""
+def _behind(rows: dict[str, Quality], table: Comparison) -> str:
+    """Returns where other methods are ahead of ours, as HTML."""
     ahead = [
-        f"{listed([symbol(n) for n in names])} ({escape(method)} is)"
+        f"{escape(table.title(method))} ({', '.join(map(symbol, names))})"
         for method, names in winners(rows, INDICES).items()
     ]
     if not ahead:
-        return f"{OURS} is the best of the four, or level with it, in every column."
-    return f"{OURS} is <b>not</b> the best of the four in {listed(ahead)}."
+        return escape(tr("TraPan is the best of the four, or level with it, in every column."))
+    text = escape(tr("There are columns in which TraPan is not the best of the four. Ahead of it: {methods}."))
+    return text.format(methods=f"<b>{'; '.join(ahead)}</b>")
 
 
-def _protocol(evidence: Evidence) -> str:
+def _protocol(evidence: Evidence) -> list[str]:
+    """Returns the sentences on how the numbers were taken."""
     out, (width, height) = evidence.result.pair.geometry.out, evidence.comparison.compared_px
-    whole = width >= out.w and height >= out.h
-    part = "the whole result" if whole else f"the most textured {width} × {height} PAN pixels"
-    said = f"The full-resolution indices are those of {part}. "
+    text = tr("The full-resolution indices are those of the most textured {width} × {height} PAN pixels.")
+    if width >= out.w and height >= out.h:
+        text = tr("The full-resolution indices are those of the whole result.")
+    said = [tr("★ marks the best value of a column."), text.format(width=width, height=height)]
     if not evidence.held:
-        return f"{said}{NOT_SEEN}: one level down {OURS} is judged where it was trained and looks better than it is."
-    return (
-        f"{said}One level down, where MS itself is the truth, all methods are judged on the patches that the training "
-        f"never used. On these same patches the classical method was picked, and {OURS} settled how much of its "
-        "network to keep. All methods work on the same PAN, registered and filtered alike."
+        text = tr(
+            "The scene is too small to hold patches out of the training: one level down TraPan is judged where it was "
+            "trained and looks better than it is."
+        )
+        return [*said, text]
+    text = tr(
+        "One level down, where MS itself is the truth, all methods are judged on the patches that the training never "
+        "used. On these same patches the classical method was picked, and TraPan settled how much of its network to "
+        "keep. All methods work on the same PAN, registered and filtered alike."
     )
+    return [*said, text]
 
 
 def _cell(name: str, value: float | None, best: str | None) -> str:

@@ -6,23 +6,27 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..assess import Quality
+from ..language import tr
 from ..matching import AS_REGISTERED_PX
 from .compare import OURS, Comparison
 
 DECIMALS = {"PSNR": 2, "SAM": 2, "ERGAS": 2, "R_ERGAS": 2, "R_SAM": 2}
 HIGHER_IS_BETTER = ("HQNR", "PSNR", "Q2n")
-MEANING = {
-    "HQNR": "quality without reference, (1 - D_lambda)(1 - D_S), 0 to 1: higher is better",
-    "D_lambda": "colours that do not agree with MS once the result is blurred like it: lower is better",
-    "D_S": "relation to PAN that differs from the one MS has to blurred PAN: lower is better",
-    "D_rho": "details that do not follow PAN, 0 to 2: lower is better",
-    "R_ERGAS": "difference from MS once the result is brought back to the MS grid: lower is better",
-    "PSNR": "nearness to the truth in dB: higher is better",
-    "SAM": "angle between the spectrum and the true one, in degrees: lower is better",
-    "ERGAS": "error beside the mean of each band, in percent: lower is better",
-    "Q2n": "likeness of all bands together to the truth, 0 to 1: higher is better",
-}
-NOT_SEEN = "The scene is too small to hold patches out of the training"
+
+
+def meaning() -> dict[str, str]:
+    """Returns what each index tells, in the order of the table."""
+    return {
+        "HQNR": tr("quality without reference, (1 - D_lambda)(1 - D_S), 0 to 1: higher is better."),
+        "D_lambda": tr("colours that do not agree with MS once the result is blurred like it: lower is better."),
+        "D_S": tr("relation to PAN that differs from the one MS has to blurred PAN: lower is better."),
+        "D_rho": tr("details that do not follow PAN, 0 to 2: lower is better."),
+        "R_ERGAS": tr("difference from MS once the result is brought back to the MS grid: lower is better."),
+        "PSNR": tr("nearness to the truth in dB: higher is better."),
+        "SAM": tr("angle between the spectrum and the true one, in degrees: lower is better."),
+        "ERGAS": tr("error beside the mean of each band, in percent: lower is better."),
+        "Q2n": tr("likeness of all bands together to the truth, 0 to 1: higher is better."),
+    }
 
 
 def number(name: str, value: float | None) -> str:
@@ -58,24 +62,40 @@ def verdict(table: Comparison, held: bool, quality: Quality, ratio: int) -> list
         quality: indices of the whole result.
         ratio: PAN pixels per MS pixel.
     """
-    best, ours = table.best.title, table.errors[OURS]
-    to_best, to_exp = (_compared(ours, table.errors[name]) for name in (best, "EXP"))
-    where = (
-        "On patches that the training never saw, the error" if held else f"{NOT_SEEN}. On the trained ones the error"
+    best, ours = table.best, table.errors[OURS]
+    beside_best = _compared(
+        ours,
+        table.errors[best.name],
+        below=tr("The error is {share:.0%} below that of the best classical method, {method}."),
+        same=tr("The error is the same as that of the best classical method, {method}."),
+        above=tr("The error is {share:.0%} above that of the best classical method, {method}."),
+        method=best.title,
     )
-    said = [f"{where} is {to_best} that of the best classical method, {best}, and {to_exp} that of interpolation."]
+    beside_exp = _compared(
+        ours,
+        table.errors["EXP"],
+        below=tr("The error is {share:.0%} below that of interpolation."),
+        same=tr("The error is the same as that of interpolation."),
+        above=tr("The error is {share:.0%} above that of interpolation."),
+    )
+    where = tr("Both were measured on patches that the training never saw.")
+    if not held:
+        where = tr(
+            "The scene is too small to hold patches out of the training: both were measured on the trained ones."
+        )
+    said = [beside_best, beside_exp, where]
     r_ergas = quality["R_ERGAS"]
     if r_ergas is not None:
-        share = f"{r_ergas * ratio / 100:.1%}"
-        said.append(f"Brought back to the MS grid, the result differs from MS by {share} of the band means.")
+        text = tr("Brought back to the MS grid, the result differs from MS by {share:.1%} of the band means.")
+        said.append(text.format(share=r_ergas * ratio / 100))
     return said
 
 
-def _compared(ours: float, theirs: float) -> str:
+def _compared(ours: float, theirs: float, below: str, same: str, above: str, **more: str) -> str:
+    """Returns the text that fits the two errors, with the ``share`` of theirs by which ours differs."""
     change = ours / theirs - 1 if theirs else float(ours > 0)
-    if abs(change) < 0.005:
-        return "the same as"
-    return f"{abs(change):.0%} {'above' if change > 0 else 'below'}"
+    text = same if abs(change) < 0.005 else above if change > 0 else below
+    return text.format(share=abs(change), **more)
 
 
 def registration(relation: dict[str, Any], asked: bool, widths: bool, bands: Sequence[str]) -> list[str]:
@@ -88,59 +108,83 @@ def registration(relation: dict[str, Any], asked: bool, widths: bool, bands: Seq
         bands: names of the bands.
     """
     if not asked:
-        return ["The shift was not to be looked for: the georeferencing of the files counts as it is."]
+        return [tr("The shift was not to be looked for: the georeferencing of the files counts as it is.")]
     if "shift_px" not in relation:
-        return ["No shift could be looked for: no place holds data in PAN and in every band."]
+        return [tr("No shift could be looked for: no place holds data in PAN and in every band.")]
     shift = relation["shift_px"]
     if not relation["reliable"]:
-        return [
+        text = tr(
             "The shift could not be measured reliably, so the georeferencing of the files counts; the reason stands "
             "among the warnings."
-        ]
-    spread = relation["spread_px"]
-    agree = f" Parts of the scene agree to {spread:.2f} px." if spread is not None else ""
-    used = widths or max(map(abs, shift)) >= AS_REGISTERED_PX
-    then = "This is allowed for." if used else "It is too small to be corrected while the blur comes from the table."
-    said = [f"MS lies {_moved(shift)} of where its georeferencing puts it on PAN. {then}{agree}"]
-    own = [f"{b} {_moved(s)}" for b, s in zip(bands, relation["band_shift_px"]) if s != shift]
-    said.append(f"Bands with a shift of their own: {'; '.join(own)}." if own else "No band has a shift of its own.")
-    left = f"{relation['unexplained']:.1%}"
-    said.append(f"It counts as reliable: the bands leave {left} of the variance of PAN's details unexplained.")
+        )
+        return [text]
+    own = [f"{b} ({_moved(s)})" for b, s in zip(bands, relation["band_shift_px"]) if s != shift]
+    of_bands = tr("Bands with a shift of their own: {bands}.") if own else tr("No band has a shift of its own.")
+    reliable = tr(
+        "The shift counts as reliable: the bands leave {share:.1%} of the variance of PAN's details unexplained."
+    )
+    return [
+        " ".join(_shift(shift, widths, relation["spread_px"])),
+        of_bands.format(bands="; ".join(own)),
+        reliable.format(share=relation["unexplained"]),
+    ]
+
+
+def _shift(shift: Sequence[float], widths: bool, spread: float | None) -> list[str]:
+    said = [tr("Shift of MS from where its georeferencing puts it on PAN: {shift}.").format(shift=_moved(shift))]
+    if widths or max(map(abs, shift)) >= AS_REGISTERED_PX:
+        said.append(tr("This is allowed for."))
+    else:
+        said.append(tr("The shift is too small to be corrected while the blur comes from the table."))
+    if spread is not None:
+        said.append(tr("Parts of the scene agree to {spread:.2f} px.").format(spread=spread))
     return said
 
 
 def sharpness(relation: dict[str, Any], asked: bool) -> list[str]:
     """Returns what was found of the blur of PAN and MS; arguments as in ``registration``."""
     if not asked:
-        return ["The sharpness was not to be looked for: the blur (MTF) of the sensor table counts."]
+        return [tr("The sharpness was not to be looked for: the blur (MTF) of the sensor table counts.")]
     if not relation.get("reliable"):
-        return ["The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts."]
+        return [tr("The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts.")]
     x, y = relation["gain_beside_pan"]
-    said = [f"Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency."]
+    text = tr("Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency.")
+    said = [text.format(x=x, y=y)]
     added, noise = relation["pan_blur_added_px2"], relation["pan_noise_dn"]
     if noise:
-        said.append(f"The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.")
-    if max(map(abs, added)) < 5e-4:
-        return said if noise else [*said, "PAN was used as it is."]
-    verb = "blurred" if min(added) >= 0 else "sharpened" if max(added) <= 0 else "filtered"
-    return [
-        *said,
-        f"PAN was {verb} to be as sharp as the result: by {added[0]:+.2f} PAN px² in x, {added[1]:+.2f} in y.",
-    ]
+        text = tr("The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.")
+        said.append(text.format(noise=noise))
+    if max(map(abs, added)) >= 5e-4:
+        said.append(_blurred(*added))
+    elif not noise:
+        said.append(tr("PAN was used as it is."))
+    return said
+
+
+def _blurred(x: float, y: float) -> str:
+    text = tr("PAN was filtered to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.")
+    if min(x, y) >= 0:
+        text = tr("PAN was blurred to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.")
+    elif max(x, y) <= 0:
+        text = tr("PAN was sharpened to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.")
+    return text.format(x=x, y=y)
 
 
 def _moved(shift: Sequence[float]) -> str:
     x, y = shift
-    return f"{abs(x):.2f} px {'right' if x > 0 else 'left'} and {abs(y):.2f} px {'down' if y > 0 else 'up'}"
+    across = tr("{:.2f} px right") if x > 0 else tr("{:.2f} px left")
+    along = tr("{:.2f} px down") if y > 0 else tr("{:.2f} px up")
+    return f"{across.format(abs(x))}, {along.format(abs(y))}"
 
 
 def listed(items: Sequence[str]) -> str:
     """Returns a, b and c."""
-    return " and ".join(filter(None, [", ".join(items[:-1]), items[-1]]))
+    *first, last = items
+    return tr("{first} and {last}").format(first=", ".join(first), last=last) if first else last
 
 
 def pixel_size(pan_m: float, ratio: int) -> str:
     """Returns the pixel size of the result and of MS; 0 m is unknown."""
     if not pan_m:
-        return f"unknown, as there is no CRS; MS is {ratio} times as coarse"
-    return f"{pan_m:.2g} m, MS {pan_m * ratio:.2g} m (ratio {ratio})"
+        return tr("unknown, as there is no CRS; MS is {ratio} times as coarse").format(ratio=ratio)
+    return tr("{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})").format(pan=pan_m, ms=pan_m * ratio, ratio=ratio)

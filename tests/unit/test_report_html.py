@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import platform
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -13,15 +17,23 @@ import numpy as np
 import pytest
 import torch
 
+from engine import language
 from engine import sharpen as story
 from engine.errors import Cancelled, OutputError
-from engine.html.compare import FULL, HELD
+from engine.html import appendix, words
+from engine.html.compare import FULL, HELD, Comparison, Yardstick
+from engine.html.repeat import beyond_qgis
 from engine.html.words import number
 from engine.job import Job
 from engine.run import Run
 
 PLAIN: list[Any] = []
 """The report of the plain pair, made once."""
+NAMES = {
+    "TraPan", "PAN", "MS", "HQNR", "ERGAS", "SAM", "PSNR", "D_lambda", "D_S", "Q2", "EXP", "Brovey", "GLP", "FS", "HPM", "GSA", "BT",
+    "PyTorch", "rasterio", "GDAL", "Python", "qgis_process", "EPSG", "balanced", "cpu",
+}  # fmt: skip
+"""Words that stand in the page in every language, beside file names, settings, citations and lines for a shell."""
 VOID = {"meta", "img", "br", "hr", "input", "link", "circle", "line", "polyline"}
 
 
@@ -168,6 +180,77 @@ def test_gaps_are_no_obstacle(reported: Callable[..., Any]) -> None:
 
     page, _, _ = reported(change=gap, pan_more={"nodata": 0}, ms_more={"nodata": 0})
     assert "Worst areas" in page.text and "nan" not in page.text.lower().replace("pansharp", "")
+
+
+def of_the_moon(text: str) -> str:
+    """A language whose letters are wide: what is left of the Latin ones was never translated."""
+    return re.sub(r"\{[^}]*\}|[A-Za-z]", lambda m: m[0] if len(m[0]) > 1 else chr(ord(m[0]) + 0xFEE0), text)
+
+
+@pytest.fixture
+def moon() -> Iterator[None]:
+    language.speak(of_the_moon, "xx")
+    yield
+    language.speak(str)
+
+
+def english(texts: list[str], *known: str) -> set[str]:
+    """The Latin words in texts, without names and without the words of ``known``."""
+    found = {word for text in texts for word in re.findall(r"[A-Za-z]\w+", text, re.ASCII)}
+    return found - NAMES - {word for text in known for word in re.findall(r"\w+", text)}
+
+
+def untranslated(html: str, job: Job) -> set[str]:
+    """The English words of a page that another language would leave in it."""
+    settings = re.search(r'<div class="settings">.*?</div>', html, re.S)[0]  # type: ignore[index]
+    rest = re.sub(r"<pre>.*?</pre>", "", html, flags=re.S).replace(settings, "")
+    for cited in (appendix.METHOD, appendix.CLASSICAL, appendix.INDICES):
+        assert cited in rest
+        rest = rest.replace(cited, "")
+    page = Page(rest)
+    said = [str(attrs[k]) for _, attrs in page.tags for k in ("alt", "aria-label", "title") if k in attrs]
+    here = (Path(job.out).name, torch.__version__, platform.platform(), datetime.now().astimezone().tzname() or "")
+    names = repr(dataclasses.asdict(job.resolved_settings()))
+    return english([*page.words, *said], *here, *beyond_qgis(job)) | english(Page(settings).words, names, "no yes")
+
+
+@pytest.mark.parametrize("kind", [
+    {"bands": 3}, {"bands": 1, "placed": False}, {"ms_side": 16, "ms_more": {"nodata": 0}},
+], ids=str)  # fmt: skip
+def test_every_text_of_the_page_can_be_translated(
+    make_pair: Callable[..., Any], short: dict[str, Any], moon: None, kind: dict[str, Any]
+) -> None:
+    def gap(pan: np.ndarray, ms: np.ndarray) -> None:
+        if "ms_more" in kind:
+            ms[:, 8:, 8:] = 0
+
+    files = make_pair(**{"ms_side": 40, "change": gap, **kind})
+    job = job_of(files, short)
+    told = story.sharpen(job, Run(torch.device("cpu")))
+    html = Path(job.report).read_text(encoding="utf-8")
+    assert '<html lang="xx">' in html and of_the_moon("Worst areas") in html
+    for warning in told["warnings"]:
+        html = html.replace(escape(warning), "")
+    assert untranslated(html, job) == set()
+    assert all(re.fullmatch(r"[\w +-]+", method, re.ASCII) for method in told["comparison"]), "scripts read them"
+
+
+def test_every_finding_can_be_translated(moon: None) -> None:
+    found = {"shift_px": [0.5, -1.0], "band_shift_px": [[0.5, -1.0], [-0.5, 1.0]], "spread_px": 0.1}
+    found |= {"unexplained": 0.1, "reliable": True}
+    small = {**found, "shift_px": [0.0, 0.1], "band_shift_px": [[0.0, 0.1]], "spread_px": None}
+    said = [words.pixel_size(0.0, 4), words.pixel_size(0.5, 4), *words.registration({}, False, True, [])]
+    for relation in ({}, {**found, "reliable": False}, found, small):
+        said += words.registration(relation, True, False, ["1 green", "2 red"])
+    sharp = {"reliable": True, "gain_beside_pan": (0.3, 0.3)}
+    said += [*words.sharpness({}, False), *words.sharpness({}, True)]
+    for added, noise in (((0.0, 0.0), 0.0), ((0.1, 0.1), 2.0), ((-0.1, -0.1), 0.0), ((-0.1, 0.1), 0.0)):
+        said += words.sharpness({**sharp, "pan_blur_added_px2": added, "pan_noise_dn": noise}, True)
+    for theirs, count, held in ((1.0, 0, True), (2.0, 1, True), (0.5, 3, False)):
+        best = Yardstick("gsa", count)
+        table = Comparison({}, {"TraPan": 1.0, "EXP": theirs, best.name: theirs}, best, None, (1, 1))  # type: ignore[arg-type]
+        said += words.verdict(table, held, {"R_ERGAS": 0.5}, 4)
+    assert english(said, "green red") == set()
 
 
 def test_without_a_report_there_is_none(

@@ -99,7 +99,7 @@ def test_every_point_of_a_curve_lies_inside(losses: list[float]) -> None:
     heights = [float(p.attrib["cy"]) for p in points]
     assert all(12 <= y <= 180 - 34 for y in heights)
     assert sorted(heights, reverse=True) == [y for _, y in sorted(zip(losses, heights), key=lambda p: (p[0], -p[1]))]
-    assert svg.attrib["aria-label"].startswith("Loss of the stage warm-up: from")
+    assert svg.attrib["aria-label"].startswith("warm-up, loss from")
 
 
 def test_the_longest_stage_has_the_longest_bar() -> None:
@@ -123,10 +123,10 @@ def test_the_best_of_a_column_goes_by_its_direction_and_by_what_is_printed() -> 
 
 @pytest.mark.parametrize(
     ("ours", "theirs", "said"),
-    [(0.8, 1.0, "20% below"), (1.1, 1.0, "10% above"), (1.001, 1.0, "the same as"), (0.0, 0.0, "the same as")],
+    [(0.8, 1.0, "20% below"), (1.1, 1.0, "10% above"), (1.001, 1.0, "the same"), (0.0, 0.0, "the same")],
 )
 def test_errors_are_compared_in_words(ours: float, theirs: float, said: str) -> None:
-    assert words._compared(ours, theirs) == said
+    assert words._compared(ours, theirs, "{share:.0%} below", "the same", "{share:.0%} above") == said
 
 
 FOUND = {
@@ -137,8 +137,8 @@ FOUND = {
 
 def test_what_was_found_of_the_pair_is_told_with_its_direction() -> None:
     said = " ".join(words.registration(FOUND, True, True, ["1 blue", "2 green"]))
-    assert "MS lies 0.50 px right and 1.25 px up of where" in said and "agree to 0.07 px" in said
-    assert "2 green 0.10 px right" in said and "1 blue" not in said
+    assert "puts it on PAN: 0.50 px right, 1.25 px up. This is allowed" in said and "agree to 0.07 px" in said
+    assert "2 green (0.10 px right, 1.25 px up)." in said and "1 blue" not in said
     assert "could not be measured" in words.registration({**FOUND, "reliable": False}, True, True, [])[0]
     assert "not to be looked for" in words.registration(FOUND, False, True, [])[0]
 
