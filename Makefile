@@ -11,7 +11,7 @@ DESKTOP := xvfb openbox xdotool
 PEERS := otb-bin grass-core
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
-L0 := engine/errors.py engine/events.py engine/sensors.py engine/job.py engine/request.py
+L0 := engine/errors.py engine/language.py engine/events.py engine/sensors.py engine/job.py engine/request.py
 
 export QT_QPA_PLATFORM ?= offscreen
 ifdef VIRTUAL_ENV # QGIS would take the Python of an activated environment for its own, and find no QGIS in it

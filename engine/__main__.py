@@ -15,6 +15,8 @@ import click
 
 from .errors import Cancelled, EngineError, JobError
 from .job import PRESETS, Job
+from .language import ENGLISH, VARIABLE, speak_language, tr
+from .request import MOST_BACK_PROJECTIONS
 from .sensors import AUTO
 
 PAIR = [click.argument("pan"), click.argument("ms")]
@@ -57,8 +59,15 @@ def _with(options: list[Callable[[Any], Any]]) -> Callable[[Any], Any]:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-def cli() -> None:
+@click.option(
+    "--language",
+    envvar=VARIABLE,
+    default=ENGLISH,
+    help="de, en, es, fr or zh, for messages and reports.  [default: en]",
+)
+def cli(language: str) -> None:
     """TraPan: zero-shot pansharpening that trains on the one PAN/MS pair it sharpens."""
+    speak_language(language)
 
 
 @cli.command()
@@ -83,7 +92,13 @@ def classical(method: str, back_projections: int, as_json: bool, **values: Any) 
     from . import sharpen as story
 
     if not 0 <= back_projections <= 100:
-        raise JobError(f"The number of back-projections is {back_projections}; expected 0 to 100.")
+        raise JobError(
+            tr(
+                "The number of back-projections is {rounds}; expected 0 to {most}.",
+                rounds=back_projections,
+                most=MOST_BACK_PROJECTIONS,
+            )
+        )
     job = _job(**values)
     _print(story.fuse_classically(method, job, _run(job.device, job.threads), back_projections), as_json)
 
@@ -148,7 +163,10 @@ def _job(
     try:
         numbers = tuple(int(b) for b in bands.replace(" ", "").split(",") if b)
     except ValueError:
-        raise JobError(f"The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.", "bands") from None
+        raise JobError(
+            tr("The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.", bands=bands),
+            "bands",
+        ) from None
     short = {"geometry.register": register, "geometry.psf": psf}
     settings += tuple(f"{name}={value}" for name, value in short.items() if value is not None)
     return Job(bands=numbers, settings=_settings(settings), **values).check()
@@ -161,7 +179,8 @@ def _settings(pairs: tuple[str, ...]) -> dict[str, dict[str, str]]:
         group, dot, field = name.partition(".")
         if not (equals and dot):
             raise JobError(
-                f"The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.", "settings"
+                tr("The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.", pair=pair),
+                "settings",
             )
         chosen.setdefault(group, {})[field] = value
     return chosen
@@ -173,7 +192,7 @@ def _run(device: str, threads: int, seed: int = 0) -> Any:
 
     chosen, words = pick_device(device, threads)
     terminal = Terminal()
-    terminal.note(f"Device: {words}.")
+    terminal.note(tr("Device: {}.", words))
     return Run(chosen, seed, terminal.show)
 
 
@@ -215,7 +234,7 @@ def main() -> None:
     except Cancelled:
         sys.exit(130)
     except EngineError as exc:
-        click.echo(f"Error: {exc.message}", err=True)
+        click.echo(tr("Error: {}", exc.message), err=True)
         sys.exit(1)
 
 

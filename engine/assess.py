@@ -26,6 +26,7 @@ from .errors import DataError, GeometryError, RasterError
 from .grid import Box
 from .infer import Units
 from .job import TABLE, Geometry, Job
+from .language import tr
 from .output import check_output
 from .quality_file import write_quality_map
 from .quality_map import band_means
@@ -241,7 +242,13 @@ def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tup
         count = len(pair.ms.bands)
         if len(source.bands) != count:
             raise RasterError(
-                f"The {role} image has {len(source.bands)} bands; expected {count}, one per MS band.", role
+                tr(
+                    "The image {path} has {found} bands; expected {count}, one per MS band.",
+                    path=path,
+                    found=len(source.bands),
+                    count=count,
+                ),
+                role,
             )
         dataset = source.dataset
         if not pair.georeferenced or (dataset.transform.is_identity and dataset.crs is None):
@@ -263,8 +270,11 @@ def _on_pan_grid(path: str, pair: Pair, role: str) -> Iterator[tuple[Source, tup
             > 0.25
         ):
             raise GeometryError(
-                f"The {role} image does not lie on the PAN grid; resample it to the grid of "
-                f"{pair.pan.dataset.name} first.",
+                tr(
+                    "The image {path} does not lie on the PAN grid; resample it to the grid of {pan} first.",
+                    path=path,
+                    pan=pair.pan.dataset.name,
+                ),
                 role,
             )
         yield source, (row, column)

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from .errors import DataError
 from .grid import Box
+from .language import tr
 from .raster import Pair, Pixels
 from .tiling import TilePair
 
@@ -34,8 +35,14 @@ def check_size(pair: Pair) -> None:
     g, least = pair.geometry, minimum_side(pair.geometry.ratio)
     if min(g.ms.h, g.ms.w) < least:
         raise DataError(
-            f"The common area has {g.ms.w} x {g.ms.h} MS pixels; at least {least} x {least} are needed to train on "
-            f"({least * g.ratio} x {least * g.ratio} PAN pixels). Choose a larger area.",
+            tr(
+                "The common area has {width} x {height} MS pixels; at least {least} x {least} are needed to train on "
+                "({least_pan} x {least_pan} PAN pixels). Choose a larger area.",
+                width=g.ms.w,
+                height=g.ms.h,
+                least=least,
+                least_pan=least * g.ratio,
+            ),
             "window",
         )
 
@@ -72,16 +79,21 @@ def read_sample(pair: Pair, sample_px: int) -> list[Pixels]:
     least = minimum_side(pair.geometry.ratio) ** 2 // 2
     if max(shares) == 0:
         raise DataError(
-            "Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.", "window"
+            tr("Every pixel of the common area is nodata in PAN or MS; choose an area with data in both."), "window"
         )
     if sum(int(p.ms_valid.all(axis=0).sum()) for p in kept) < least:
         raise DataError(
-            f"Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.", "window"
+            tr(
+                "Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.",
+                least=least,
+            ),
+            "window",
         )
     for name, values in (("PAN", [p.pan_dn[p.pan_valid] for p in kept]), ("MS", [p.ms_dn[p.ms_valid] for p in kept])):
         if max(float(v.max()) for v in values) == min(float(v.min()) for v in values):
             raise DataError(
-                f"{name} holds one value only in the common area: there is nothing to learn from.", "window"
+                tr("{name} holds one value only in the common area: there is nothing to learn from.", name=name),
+                "window",
             )
     return kept
 

@@ -17,6 +17,7 @@ from rasterio.enums import ColorInterp
 
 from .degrade import degrade, psf_for
 from .errors import JobError
+from .language import tr
 from .output import replacing
 from .request import DEMO_SIDE_PX
 from .run import Run
@@ -83,7 +84,16 @@ def write_scene(files: DemoFiles, size_px: int, seed: int, run: Run) -> None:
     """
     low, high = DEMO_SIDE_PX
     if size_px % RATIO or not low <= size_px <= high:
-        raise JobError(f"The size is {size_px} PAN pixels; expected {low} to {high}, a multiple of {RATIO}.", "size_px")
+        raise JobError(
+            tr(
+                "The size is {size} PAN pixels; expected {low} to {high}, a multiple of {ratio}.",
+                size=size_px,
+                low=low,
+                high=high,
+                ratio=RATIO,
+            ),
+            "size_px",
+        )
     run.plan(landscape=3, images=1)
     run.stage("landscape")
     truth, draw = render_truth(size_px, seed), np.random.default_rng(seed)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Optional
 
+from .language import tr
+
 
 class EngineError(Exception):
     """Base of all errors that a clear sentence can explain.
@@ -56,4 +58,4 @@ class Cancelled(EngineError):
     """Raised at the next step after a cancel was asked for."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled.")
+        super().__init__(tr("Cancelled."))

@@ -19,8 +19,9 @@ from .classical import Classical, Level
 from .classical.stack import Stack
 from .infer import Sharpener
 from .job import Settings
+from .language import tr
 from .networks import Mean
-from .run import Run
+from .run import Run, threads_in_words
 from .stages.steps import Full, Reduced
 from .tiling import tile_pairs
 
@@ -73,7 +74,14 @@ def foretell(trials: Trials, settings: Settings, run: Run) -> Estimate:
     """Tells how long the run takes and what it needs, corrects its plan, and returns both."""
     found = estimate(trials, settings, run)
     total = run.elapsed_s + run.foresee(found.seconds)
-    run.info(f"About {in_words(total)} and {found.memory_bytes / 1e9:.1f} GB on {_place(run.device)}.")
+    run.info(
+        tr(
+            "About {time} and {memory:.1f} GB on {device}.",
+            time=in_words(total),
+            memory=found.memory_bytes / 1e9,
+            device=_place(run.device),
+        )
+    )
     return found
 
 
@@ -101,7 +109,9 @@ def estimate(trials: Trials, settings: Settings, run: Run) -> Estimate:
 
 def in_words(seconds: float) -> str:
     """Returns a duration that claims no more than is known: to two digits, in minutes from 90 s on."""
-    return f"{float(f'{seconds:.2g}'):.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+    if seconds < 90:
+        return tr("{:.0f} s", float(f"{seconds:.2g}"))
+    return tr("{:.0f} min", seconds / 60)
 
 
 def memory_bytes(device: torch.device) -> tuple[float, float]:
@@ -200,5 +210,4 @@ def _bytes_per_px(bands: int, settings: Settings) -> float:
 def _place(device: torch.device) -> str:
     if device.type == "cuda":
         return f"cuda ({torch.cuda.get_device_name(device)})"
-    threads = torch.get_num_threads()
-    return f"{device.type} ({threads} thread{'s' if threads > 1 else ''})"
+    return f"{device.type} ({threads_in_words()})"

@@ -20,6 +20,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 
 from .errors import GeometryError
+from .language import tr
 
 MIN_RATIO, MAX_RATIO = 2, 8
 RATIO_TOLERANCE = 0.02
@@ -123,7 +124,12 @@ def pair_grid(pan: Grid, ms: Grid, window: tuple[float, float, float, float] | N
     area = _pixel_span(0, pan.width, left, left + r * ms.width), _pixel_span(0, pan.height, top, top + r * ms.height)
     if min(b - a for a, b in area) <= 0:
         raise GeometryError(
-            f"PAN and MS do not overlap: {_bounds(pan)} against {_bounds(ms)}; give two images of the same place.", "ms"
+            tr(
+                "PAN and MS do not overlap: {pan} against {ms}; give two images of the same place.",
+                pan=_bounds(pan),
+                ms=_bounds(ms),
+            ),
+            "ms",
         )
     if window is not None:
         area = _within_window(pan, area, window)
@@ -148,13 +154,14 @@ def irregularity(pan: Grid, ms: Grid) -> str | None:
         return None
     rx, ry = fit.ratio_xy
     why = (
-        "the CRS differ"
+        tr("the CRS differ")
         if _other_crs(pan, ms)
-        else "one grid is rotated"
+        else tr("one grid is rotated")
         if _rotated(pan, ms)
-        else f"the ratio is {rx:.4f} x {ry:.4f}"
+        else tr("the ratio is {rx:.4f} x {ry:.4f}", rx=rx, ry=ry)
     )
-    return f"{why}: a whole ratio of {fit.ratio} would drift by {fit.drift_px:.2f} PAN pixels"
+    drift = tr("{why}: a whole ratio of {ratio} would drift by {drift:.2f} PAN pixels")
+    return drift.format(why=why, ratio=fit.ratio, drift=fit.drift_px)
 
 
 def common_ms_grid(pan: Grid, ms: Grid) -> Grid:
@@ -164,7 +171,7 @@ def common_ms_grid(pan: Grid, ms: Grid) -> Grid:
     j0, i0 = (max(0, math.floor(v.min() / r)) for v in (x, y))
     j1, i1 = (min(math.ceil(v.max() / r), math.ceil(size / r)) for v, size in ((x, pan.width), (y, pan.height)))
     if j1 <= j0 or i1 <= i0:
-        raise GeometryError("PAN and MS do not overlap; give two images of the same place.", "ms")
+        raise GeometryError(tr("PAN and MS do not overlap; give two images of the same place."), "ms")
     return Grid(pan.transform * Affine.scale(r) * Affine.translation(j0, i0), i1 - i0, j1 - j0, pan.crs)
 
 
@@ -177,8 +184,12 @@ def grid_from_sizes(pan_height: int, pan_width: int, ms_height: int, ms_width: i
     ratio = round(pan_height / ms_height)
     if (pan_height, pan_width) != (ratio * ms_height, ratio * ms_width):
         raise GeometryError(
-            f"Neither file is georeferenced and PAN of {pan_width} x {pan_height} pixels is no whole multiple of "
-            f"MS of {ms_width} x {ms_height}; georeference both files or crop them to the same area.",
+            tr(
+                "Neither file is georeferenced and PAN of {pan} pixels is no whole multiple of "
+                "MS of {ms}; georeference both files or crop them to the same area.",
+                pan=f"{pan_width} x {pan_height}",
+                ms=f"{ms_width} x {ms_height}",
+            ),
             "ms",
         )
     return Grid(Affine.identity(), pan_height, pan_width), Grid(Affine.scale(ratio), ms_height, ms_width)
@@ -190,15 +201,25 @@ def _fit(pan: Grid, ms: Grid) -> _Fit:
     r = round((rx + ry) / 2)
     if 1 - RATIO_TOLERANCE < max(rx, ry) < 1 + RATIO_TOLERANCE:
         raise GeometryError(
-            f"The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; "
-            "give the MS image as delivered, before any resampling.",
+            tr(
+                "The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; "
+                "give the MS image as delivered, before any resampling.",
+                rx=rx,
+                ry=ry,
+            ),
             "ms",
         )
     low, high = MIN_RATIO * (1 - RATIO_TOLERANCE), MAX_RATIO * (1 + RATIO_TOLERANCE)
     if not low <= min(rx, ry) <= max(rx, ry) <= high or abs(rx - ry) > 0.5:
         raise GeometryError(
-            f"The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {MIN_RATIO} to "
-            f"{MAX_RATIO}. Are the two files swapped?",
+            tr(
+                "The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {low} to "
+                "{high}. Are the two files swapped?",
+                rx=rx,
+                ry=ry,
+                low=MIN_RATIO,
+                high=MAX_RATIO,
+            ),
             "ms",
         )
     xs, ys = _border(ms)
@@ -232,14 +253,18 @@ def _to_pan(pan: Grid, ms: Grid, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarr
             moved = transform_points(ms.crs, pan.crs, world_x, world_y)
         except Exception as exc:  # rasterio lets GDAL's own error classes through, which share no public base
             raise GeometryError(
-                f"No transformation leads from the CRS of MS ({_short(ms.crs)}) to that of PAN "
-                f"({_short(pan.crs)}) here; reproject MS first.",
+                tr(
+                    "No transformation leads from the CRS of MS ({ms}) to that of PAN ({pan}); reproject MS first.",
+                    ms=_short(ms.crs),
+                    pan=_short(pan.crs),
+                ),
                 "ms",
             ) from exc
         world_x, world_y = np.asarray(moved[0]), np.asarray(moved[1])
         if not np.isfinite(world_x + world_y).all():
             raise GeometryError(
-                "The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.", "ms"
+                tr("The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first."),
+                "ms",
             )
     t = ~pan.transform
     return t.a * world_x + t.b * world_y + t.c, t.d * world_x + t.e * world_y + t.f
@@ -281,7 +306,12 @@ def _within_window(
     cut = _pixel_span(x0, x1, min(xs), max(xs)), _pixel_span(y0, y1, min(ys), max(ys))
     if min(b - a for a, b in cut) <= 0:
         raise GeometryError(
-            f"The window {window} lies outside the area that PAN and MS share; PAN covers {_bounds(pan)}.", "window"
+            tr(
+                "The window {window} lies outside the area that PAN and MS share; PAN covers {pan}.",
+                window=window,
+                pan=_bounds(pan),
+            ),
+            "window",
         )
     return cut
 

@@ -17,6 +17,7 @@ from .classical.agreement import Agreement
 from .classical.stack import Stack
 from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, psf_for
 from .grid import PairGrid
+from .language import tr
 from .matching import AS_IT_IS, PanFilter
 from .networks import Inputs, turned_back
 from .output import Output
@@ -161,7 +162,7 @@ def fuse_scene(pair: Pair, model: Model, units: Units, output: Output, tile_px: 
                 raise
             tile_px //= 2
             torch.cuda.empty_cache()
-            run.warn(f"The device ran out of memory: going on with tiles of {tile_px} PAN pixels.")
+            run.warn(tr("The device ran out of memory: going on with tiles of {tile_px} PAN pixels.", tile_px=tile_px))
 
 
 def _fuse_tiles(pair: Pair, model: Model, units: Units, output: Output, tile_px: int, run: Run) -> None:

@@ -15,6 +15,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from . import sensors
 from .errors import JobError
+from .language import tr
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -181,7 +182,12 @@ class Settings:
         for group, values in overrides.items():
             if group not in groups:
                 raise JobError(
-                    f"Unknown group of settings {group!r}; expected one of {', '.join(sorted(groups))}.", "settings"
+                    tr(
+                        "Unknown group of settings {group!r}; expected one of {known}.",
+                        group=group,
+                        known=", ".join(sorted(groups)),
+                    ),
+                    "settings",
                 )
             record = getattr(self, group)
             changed[group] = dataclasses.replace(
@@ -197,26 +203,73 @@ def _checked(record: Any, group: str, name: str, value: Any) -> Any:
     """Returns value in the type of the field, or raises a JobError that states the range."""
     known = {f.name: f for f in dataclasses.fields(record)}
     if name not in known:
-        raise JobError(f"Unknown setting {group}.{name}; expected one of {', '.join(sorted(known))}.", "settings")
+        raise JobError(
+            tr(
+                "Unknown setting {group}.{name}; expected one of {known}.",
+                group=group,
+                name=name,
+                known=", ".join(sorted(known)),
+            ),
+            "settings",
+        )
     meta = known[name].metadata
     if "choices" in meta:
         if value not in meta["choices"]:
-            raise JobError(f"{group}.{name} is {value!r}; expected one of {', '.join(meta['choices'])}.", "settings")
+            raise JobError(
+                tr(
+                    "{group}.{name} is {value!r}; expected one of {known}.",
+                    group=group,
+                    name=name,
+                    value=value,
+                    known=", ".join(meta["choices"]),
+                ),
+                "settings",
+            )
         return value
     kind = type(getattr(record, name))
     if kind is bool:
         if str(value).lower() not in _YES_NO:
-            raise JobError(f"{group}.{name} is {value!r}; expected yes or no.", "settings")
+            raise JobError(
+                tr("{group}.{name} is {value!r}; expected yes or no.", group=group, name=name, value=value),
+                "settings",
+            )
         return _YES_NO[str(value).lower()]
     try:
         number = kind(float(value))
     except (TypeError, ValueError, OverflowError):
-        raise JobError(f"{group}.{name} is {value!r}; expected a number of {meta['unit']}.", "settings") from None
+        raise JobError(
+            tr(
+                "{group}.{name} is {value!r}; expected a number of {unit}.",
+                group=group,
+                name=name,
+                value=value,
+                unit=meta["unit"],
+            ),
+            "settings",
+        ) from None
     if kind is int and number != float(value):
-        raise JobError(f"{group}.{name} is {value!r}; expected a whole number of {meta['unit']}.", "settings")
+        raise JobError(
+            tr(
+                "{group}.{name} is {value!r}; expected a whole number of {unit}.",
+                group=group,
+                name=name,
+                value=value,
+                unit=meta["unit"],
+            ),
+            "settings",
+        )
     if not meta["low"] <= number <= meta["high"]:
         raise JobError(
-            f"{group}.{name} is {value}; expected {meta['low']:g} to {meta['high']:g} {meta['unit']}.", "settings"
+            tr(
+                "{group}.{name} is {value}; expected {low:g} to {high:g} {unit}.",
+                group=group,
+                name=name,
+                value=value,
+                low=meta["low"],
+                high=meta["high"],
+                unit=meta["unit"],
+            ),
+            "settings",
         )
     return number
 
@@ -339,32 +392,50 @@ class Job:
         """
         for name in ("pan", "ms", "out"):
             if not getattr(self, name):
-                raise JobError(f"The job has no {name!r}; expected a path.", name)
+                raise JobError(tr("The job has no {name!r}; expected a path.", name=name), name)
         _one_of(self.preset, tuple(PRESETS), "preset")
         _one_of(self.device, DEVICES, "device")
         _one_of(self.sensor, (sensors.AUTO, *sensors.SENSORS), "sensor")
         if not 0 <= self.seed < 2**31:
-            raise JobError(f"The seed is {self.seed}; expected 0 to {2**31 - 1}.", "seed")
+            raise JobError(tr("The seed is {seed}; expected 0 to {most}.", seed=self.seed, most=2**31 - 1), "seed")
         if not 0 <= self.threads <= 1024:
             raise JobError(
-                f"The number of threads is {self.threads}; expected 1 to 1024, or 0 for all cores.", "threads"
+                tr("The number of threads is {threads}; expected 1 to 1024, or 0 for all cores.", threads=self.threads),
+                "threads",
             )
         if self.window is not None and not all(map(math.isfinite, self.window)):
-            raise JobError(f"The window {self.window} is not finite; expected four numbers.", "window")
+            raise JobError(
+                tr("The window {window} is not finite; expected four numbers.", window=self.window), "window"
+            )
         if self.window is not None and not (self.window[0] < self.window[2] and self.window[1] < self.window[3]):
-            raise JobError(f"The window {self.window} is empty; expected xmin < xmax and ymin < ymax.", "window")
+            raise JobError(
+                tr("The window {window} is empty; expected xmin < xmax and ymin < ymax.", window=self.window),
+                "window",
+            )
         for option in self.creation_options:
             if "=" not in option.strip("="):
-                raise JobError(f"The creation option {option!r} is not of the form KEY=VALUE.", "creation_options")
+                raise JobError(
+                    tr("The creation option {option!r} is not of the form KEY=VALUE.", option=option),
+                    "creation_options",
+                )
             if option.partition("=")[0].strip().lower() in _FIXED:
                 raise JobError(
-                    f"The creation option {option!r} sets what the pair decides; give options of the GTiff driver.",
+                    tr(
+                        "The creation option {option!r} sets what the pair decides; give options of the GTiff driver.",
+                        option=option,
+                    ),
                     "creation_options",
                 )
         if self.report and not self.report.lower().endswith((".html", ".htm")):
-            raise JobError(f"The report {self.report} is no HTML; give a file name that ends in .html.", "report")
+            raise JobError(
+                tr("The report {report} is no HTML; give a file name that ends in .html.", report=self.report),
+                "report",
+            )
         if self.report and os.path.abspath(self.report) == os.path.abspath(self.out):
-            raise JobError(f"The report {self.report} is the output itself; choose another name.", "report")
+            raise JobError(
+                tr("The report {report} is the output itself; choose another name.", report=self.report),
+                "report",
+            )
         self.resolved_settings()
         return self
 
@@ -418,7 +489,10 @@ def _has_type(value: Any, types: Tuple[type, ...]) -> bool:
 
 def _one_of(value: str, allowed: Tuple[str, ...], name: str) -> None:
     if value not in allowed:
-        raise JobError(f"Unknown {name} {value!r}; expected one of {', '.join(allowed)}.", name)
+        raise JobError(
+            tr("Unknown {name} {value!r}; expected one of {known}.", name=name, value=value, known=", ".join(allowed)),
+            name,
+        )
 
 
 def part_path(out: str, pid: int) -> str:

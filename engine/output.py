@@ -26,6 +26,7 @@ from rasterio.windows import Window
 from .errors import OutputError
 from .grid import Box
 from .job import part_path
+from .language import tr
 from .radiometry import BoolArray, FloatArray, to_dn
 from .raster import Pair, Warn
 from .tiling import tile_pairs
@@ -71,19 +72,27 @@ def check_output(out: str, inputs: Sequence[str], overwrite: bool, field: str = 
     folder = os.path.dirname(os.path.abspath(out))
     for path in inputs:
         if os.path.exists(path) and os.path.exists(out) and os.path.samefile(path, out):
-            raise OutputError(f"The output {out} is one of the inputs; choose another name.", field)
+            raise OutputError(tr("The output {out} is one of the inputs; choose another name.", out=out), field)
     if os.path.isdir(out):
-        raise OutputError(f"The output {out} is a folder; give a file name that ends in {kind}.", field)
+        raise OutputError(
+            tr("The output {out} is a folder; give a file name that ends in {kind}.", out=out, kind=kind), field
+        )
     if os.path.exists(out) and not overwrite:
-        raise OutputError(f"The output {out} exists; choose another name or allow overwriting (--overwrite).", field)
+        raise OutputError(
+            tr("The output {out} exists; choose another name or allow overwriting (--overwrite).", out=out),
+            field,
+        )
     if not os.path.isdir(folder):
-        raise OutputError(f"The folder {folder} does not exist; create it or choose another.", field)
+        raise OutputError(tr("The folder {folder} does not exist; create it or choose another.", folder=folder), field)
     probe = part_path(out, os.getpid())
     try:  # os.access promises too much to root, on read-only file systems and on Windows
         os.close(os.open(probe, os.O_CREAT | os.O_WRONLY))
         os.unlink(probe)
     except OSError as exc:
-        raise OutputError(f"The folder {folder} is not writable ({exc.strerror}); choose another.", field) from exc
+        raise OutputError(
+            tr("The folder {folder} is not writable ({reason}); choose another.", folder=folder, reason=exc.strerror),
+            field,
+        ) from exc
 
 
 @contextmanager
@@ -105,7 +114,7 @@ def replacing(out: str, field: str = "out") -> Iterator[str]:
             if os.path.exists(made):
                 os.replace(made, kept)
     except (RasterioError, OSError) as exc:
-        raise OutputError(f"The output {out} could not be written: {exc}", field) from exc
+        raise OutputError(tr("The output {out} could not be written: {exc}", out=out, exc=exc), field) from exc
     finally:
         for leftover in (part, *(made for made, _ in _beside(part, out))):
             Path(leftover).unlink(missing_ok=True)
@@ -139,7 +148,7 @@ def _complaints(warn: Warn) -> Iterator[None]:
             message = record.getMessage().partition(" in ")[2] or record.getMessage()
             if message not in told:
                 told.add(message)
-                warn(f"GDAL on the output: {message}.")
+                warn(tr("GDAL on the output: {message}.", message=message))
 
     log, ear = logging.getLogger("rasterio._env"), Ear(logging.WARNING)
     log.addHandler(ear)
@@ -157,7 +166,10 @@ def check_options(pair: Pair, options: Sequence[str]) -> None:
             # Some options are refused only with the first pixels.
             dataset.write(np.zeros((dataset.count, 64, 64), pair.out_dtype))
     except RasterioError as exc:
-        raise OutputError(f"GDAL refuses the creation options {' '.join(options)}: {exc}", "creation_options") from exc
+        raise OutputError(
+            tr("GDAL refuses the creation options {options}: {exc}", options=" ".join(options), exc=exc),
+            "creation_options",
+        ) from exc
     finally:
         if rasterio.shutil.exists(probe):
             rasterio.shutil.delete(probe)
@@ -206,7 +218,7 @@ def _out_nodata(pair: Pair, warn: Warn) -> tuple[float | None, bool]:
         return None, True
     if kind.kind == "f" or pair.ms.zero_is_gap or not _has_gaps(pair):
         return None, False  # gaps in floats are NaN, which needs no declaration
-    warn("MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata.")
+    warn(tr("MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata."))
     return 0.0, False
 
 

@@ -23,6 +23,7 @@ from rasterio.windows import Window
 
 from .errors import GeometryError, RasterError
 from .grid import Box, Grid, PairGrid, common_ms_grid, grid_from_sizes, irregularity, pair_grid
+from .language import tr
 from .radiometry import BoolArray, FloatArray
 from .repetition import MAX_FACTOR, repetition, without_repetition
 from .sensors import Clues
@@ -248,16 +249,22 @@ def open_pair(
         repeated = repetition(*ms.read(_middle(ms_grid)))
         if repeated is not None:
             warn(
-                f"Each MS pixel is repeated {repeated.factor} x {repeated.factor} times: somebody has enlarged the "
-                "image. The repetitions are left out."
+                tr(
+                    "Each MS pixel is repeated {factor} x {factor} times: somebody has enlarged the "
+                    "image. The repetitions are left out.",
+                    factor=repeated.factor,
+                )
             )
             coarse = without_repetition(ms_grid, repeated)
             ms, ms_grid = _warped(stack, ms, ms_grid, coarse, Resampling.nearest), coarse
         why = irregularity(pan_grid, ms_grid)
         if why is not None:
             warn(
-                f"MS is resampled to a common grid (cubic), because {why}. "
-                "The result would be sharper with MS as delivered on a grid that fits PAN."
+                tr(
+                    "MS is resampled to a common grid (cubic), because {why}. "
+                    "The result would be sharper with MS as delivered on a grid that fits PAN.",
+                    why=why,
+                )
             )
             common = common_ms_grid(pan_grid, ms_grid)
             ms, ms_grid = _warped(stack, ms, ms_grid, common, Resampling.cubic), common
@@ -284,15 +291,30 @@ def _open(path: str, field: str) -> Any:
             dataset = rasterio.open(path)
     except (RasterioIOError, RasterioError, TypeError, ValueError) as exc:
         if not path.startswith("/vsi") and ":" not in path and not os.path.exists(path):
-            raise RasterError(f"The {role} file {path} does not exist; check the path.", field) from None
-        raise RasterError(f"The {role} file {path} cannot be read as a raster: {exc}", field) from exc
+            raise RasterError(
+                tr("The {role} file {path} does not exist; check the path.", role=role, path=path), field
+            ) from None
+        raise RasterError(
+            tr("The {role} file {path} cannot be read as a raster: {exc}", role=role, path=path, exc=exc), field
+        ) from exc
     if dataset.count == 0:
         dataset.close()
-        raise RasterError(f"The {role} file {path} has no bands of its own; choose one of its subdatasets.", field)
+        raise RasterError(
+            tr("The {role} file {path} has no bands of its own; choose one of its subdatasets.", role=role, path=path),
+            field,
+        )
     complex_types = [t for t in dataset.dtypes if "complex" in t]
     if complex_types:
         dataset.close()
-        raise RasterError(f"The {role} file {path} holds {complex_types[0]} values; expected real numbers.", field)
+        raise RasterError(
+            tr(
+                "The {role} file {path} holds {kind} values; expected real numbers.",
+                role=role,
+                path=path,
+                kind=complex_types[0],
+            ),
+            field,
+        )
     return dataset
 
 
@@ -300,21 +322,29 @@ def _pan_band(dataset: Any, chosen: int) -> int:
     bands = [b for b in range(1, dataset.count + 1) if b != _alpha(dataset)]
     if chosen == 0 and len(bands) != 1:
         raise RasterError(
-            f"The PAN file has {len(bands)} bands; expected one. "
-            "Choose one with the PAN band parameter, or are the two files swapped?",
+            tr(
+                "The PAN file has {count} bands; expected one. "
+                "Choose one with the PAN band parameter, or are the two files swapped?",
+                count=len(bands),
+            ),
             "pan",
         )
     if chosen and not 1 <= chosen <= dataset.count:
-        raise RasterError(f"PAN has no band {chosen}; it has {dataset.count}.", "pan_band")
+        raise RasterError(
+            tr("PAN has no band {chosen}; it has {count}.", chosen=chosen, count=dataset.count), "pan_band"
+        )
     return chosen or bands[0]
 
 
 def _ms_bands(dataset: Any, chosen: Sequence[int]) -> tuple[int, ...]:
     for band in chosen:
         if not 1 <= band <= dataset.count:
-            raise RasterError(f"MS has no band {band}; it has {dataset.count}.", "bands")
+            raise RasterError(tr("MS has no band {band}; it has {count}.", band=band, count=dataset.count), "bands")
     if len(set(chosen)) != len(chosen):
-        raise RasterError(f"The bands {', '.join(map(str, chosen))} name one band twice; name each once.", "bands")
+        raise RasterError(
+            tr("The bands {bands} name one band twice; name each once.", bands=", ".join(map(str, chosen))),
+            "bands",
+        )
     return tuple(chosen) or tuple(b for b in range(1, dataset.count + 1) if b != _alpha(dataset))
 
 
@@ -337,7 +367,10 @@ def _pixels(dataset: Any, bands: Any, **how: Any) -> npt.NDArray[Any]:
         return dataset.read(bands, **how)
     except RasterioError as exc:
         raise RasterError(
-            f"The pixels of {dataset.name} cannot be read; the file is damaged or incomplete, fetch it again."
+            tr(
+                "The pixels of {name} cannot be read; the file is damaged or incomplete, fetch it again.",
+                name=dataset.name,
+            )
         ) from exc
 
 
@@ -353,8 +386,12 @@ def _source(dataset: Any, bands: tuple[int, ...], role: str, warn: Warn) -> Sour
     zero_is_gap = share >= UNDECLARED_GAP_SHARE and not any(dataset.nodatavals[b - 1] == 0 for b in bands)
     if zero_is_gap:
         warn(
-            f"{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: "
-            "they are treated as gaps."
+            tr(
+                "{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: "
+                "they are treated as gaps.",
+                share=share,
+                role=role,
+            )
         )
     return Source(dataset, bands, None if alpha in bands else alpha, zero_is_gap)
 
@@ -363,19 +400,24 @@ def _grids(pan: Any, ms: Any, warn: Warn) -> tuple[Grid, Grid, bool]:
     """Returns both grids and whether they come from the files."""
     for role, f in (("PAN", pan), ("MS", ms)):
         if f.transform.is_degenerate:
-            raise GeometryError(f"The geotransform of {role} has no area; georeference {role} again.", role.lower())
+            raise GeometryError(
+                tr("The geotransform of {role} has no area; georeference {role} again.", role=role), role.lower()
+            )
     placed = [not (f.transform.is_identity and f.crs is None) for f in (pan, ms)]
     if not any(placed):
-        warn("Neither file is georeferenced: both are taken to cover the same area.")
+        warn(tr("Neither file is georeferenced: both are taken to cover the same area."))
         return (*grid_from_sizes(pan.height, pan.width, ms.height, ms.width), False)
     if not all(placed):
         lacking = "MS" if placed[0] else "PAN"
         raise GeometryError(
-            f"{lacking} has no georeferencing but the other file has; georeference {lacking} first.", lacking.lower()
+            tr(
+                "{lacking} has no georeferencing but the other file has; georeference {lacking} first.", lacking=lacking
+            ),
+            lacking.lower(),
         )
     if (pan.crs is None) != (ms.crs is None):
         lacking = "MS" if ms.crs is None else "PAN"
-        warn(f"{lacking} has no CRS; it is taken to be in the CRS of the other file.")
+        warn(tr("{lacking} has no CRS; it is taken to be in the CRS of the other file.", lacking=lacking))
     crs = pan.crs or ms.crs
     return Grid(pan.transform, pan.height, pan.width, crs), Grid(ms.transform, ms.height, ms.width, ms.crs or crs), True
 

@@ -23,6 +23,7 @@ from torch.nn import functional as F
 from . import masks
 from .classical import Level
 from .degrade import SAMPLED_RATIOS, Psf, sampled
+from .language import tr
 
 WINDOW_MS_PX = 9
 """Side of the window of the local mean."""
@@ -79,12 +80,12 @@ def estimate(level: Level) -> Relation:
     start = psf.mean().sigma_px[0]
     seen = _areas(level)
     if int(seen.speaks.sum()) < MIN_DETAILS:
-        return _nothing(psf, start, "there are too few pixels with details")
+        return _nothing(psf, start, tr("there are too few pixels with details"))
     at = _coarse(seen, start)
     for _ in range(2):
         at = _minimised(seen, at)
         if not bool(at.isfinite().all()):
-            return _nothing(psf, start, "the search came to no end")
+            return _nothing(psf, start, tr("the search came to no end"))
         seen = replace(seen, speaks=seen.speaks & ~_misfit(seen, at))
     unexplained = float(_unexplained(seen, seen.pan(at), seen.speaks))
     lattice, pans, parts = *_lattice(seen, at), seen.parts()
@@ -93,9 +94,9 @@ def estimate(level: Level) -> Relation:
     shift, (wide_y, wide_x) = (float(at[0]), float(at[1])), _width_px(at).tolist()
     reason = ""
     if unexplained > MAX_UNEXPLAINED:
-        reason = f"the bands leave {unexplained:.0%} of PAN's details unexplained"
+        reason = tr("the bands leave {share:.0%} of PAN's details unexplained", share=unexplained)
     elif spread > max(MAX_SPREAD_PX, MAX_SPREAD_SHARE * math.hypot(*shift)):
-        reason = f"parts of the scene disagree by {spread:.2f} PAN px"
+        reason = tr("parts of the scene disagree by {spread:.2f} PAN px", spread=spread)
     reliable = not reason
     bands = _band_shifts(seen, shift, lattice, pans, parts) if reliable else (shift,) * psf.bands
     return Relation(shift, bands, (wide_y, wide_x), unexplained, spread, reliable, reason)

@@ -17,6 +17,7 @@ from .classical.statistics import low_pan
 from .degrade import Psf, mtf_gain, sampled
 from .infer import Units
 from .job import AUTO, Geometry
+from .language import tr
 from .matching import AS_REGISTERED_PX, PanFilter, match
 from .raster import Pixels
 from .registration import Relation, estimate
@@ -162,23 +163,35 @@ def describe(relation: Relation | None, units: Units) -> dict[str, Any]:
 def _tell_shift(relation: Relation, run: Run) -> None:
     y, x = relation.shift_px
     if not relation.reliable:
-        run.warn(f"The shift between PAN and MS could not be estimated: {relation.reason}. The files are trusted.")
+        text = tr("The shift between PAN and MS could not be estimated: {reason}. The files are trusted.")
+        run.warn(text.format(reason=relation.reason))
         return
-    where = f"{abs(x):.2f} PAN px {'right' if x > 0 else 'left'}, {abs(y):.2f} {'down' if y > 0 else 'up'}"
-    own = [
-        f"band {b}: {s[1] - x:+.2f}, {s[0] - y:+.2f}" for b, s in enumerate(relation.band_shift_px, 1) if s != (y, x)
-    ]
-    more = f"; on top of it {'; '.join(own)}." if own else "."
+    right = tr("{:.2f} right") if x > 0 else tr("{:.2f} left")
+    down = tr("{:.2f} down") if y > 0 else tr("{:.2f} up")
+    where = f"{right.format(abs(x))}, {down.format(abs(y))}"
     if max(abs(y), abs(x)) < AS_REGISTERED_PX:
-        run.info(f"PAN and MS are registered: MS would have to move {where} to lie on PAN{more}")
-        return
-    agree = f"parts of the scene agree to {relation.spread_px:.2f} px"
-    run.info(f"MS has to move {where} to lie on PAN ({agree}). Corrected{more}")
+        said = tr("PAN and MS are registered: MS would have to move {where} to lie on PAN, in PAN pixels.")
+    else:
+        said = tr(
+            "MS has to move {where} to lie on PAN, in PAN pixels (parts of the scene agree to {spread:.2f}). Corrected."
+        )
+    run.info(said.format(where=where, spread=relation.spread_px))
+    for band, (own_y, own_x) in enumerate(relation.band_shift_px, 1):
+        if (own_y, own_x) != (y, x):
+            own = tr("Band {band} has a shift of its own on top of it: {x:+.2f} in x, {y:+.2f} in y.")
+            run.info(own.format(band=band, x=own_x - x, y=own_y - y))
 
 
 def _widths(table: Psf, used: Psf, relation: Relation) -> str:
     y, x = (mtf_gain(s, table.ratio) for s in relation.sigma_px)
-    found = f"Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y"
-    said, taken = (mtf_gain(psf.mean().sigma_px[0], psf.ratio) for psf in (table, used))
-    other = "" if used.sigma_px == table.sigma_px else f", {taken:.2f} is used"
-    return f"{found}; expected was {said:.2f}{other}."
+    expected, taken = (mtf_gain(psf.mean().sigma_px[0], psf.ratio) for psf in (table, used))
+    if used.sigma_px == table.sigma_px:
+        said = tr(
+            "Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}."
+        )
+    else:
+        said = tr(
+            "Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}, "
+            "{taken:.2f} is used."
+        )
+    return said.format(x=x, y=y, expected=expected, taken=taken)

@@ -9,6 +9,7 @@ from typing import Any, Dict, Mapping, Tuple
 
 from .errors import JobError
 from .job import Job
+from .language import tr
 
 SHARPEN, CLASSICAL, ASSESS, CHECK, DEMO = "sharpen", "classical", "assess", "check", "demo"
 
@@ -64,10 +65,17 @@ class Request:
     def _check_ranges(self) -> None:
         method, rounds = self.options.get("method", METHODS[0]), self.options.get("back_projections", 0)
         if method not in METHODS:
-            raise JobError(f"Unknown method {method!r}; expected one of {', '.join(METHODS)}.", "method")
+            raise JobError(
+                tr("Unknown method {method!r}; expected one of {known}.", method=method, known=", ".join(METHODS)),
+                "method",
+            )
         if not 0 <= rounds <= MOST_BACK_PROJECTIONS:
             raise JobError(
-                f"The number of back-projections is {rounds}; expected 0 to {MOST_BACK_PROJECTIONS}.",
+                tr(
+                    "The number of back-projections is {rounds}; expected 0 to {most}.",
+                    rounds=rounds,
+                    most=MOST_BACK_PROJECTIONS,
+                ),
                 "back_projections",
             )
 

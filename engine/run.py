@@ -14,6 +14,7 @@ import torch
 
 from . import events
 from .errors import Cancelled, DataError, DeviceError
+from .language import tr
 
 Emit = Callable[..., None]
 REPORT_EVERY_S = 0.1
@@ -35,21 +36,29 @@ def pick_device(name: str, threads: int = 0) -> tuple[torch.device, str]:
     if threads:
         torch.set_num_threads(threads)
     if name == "cuda" and not torch.cuda.is_available():
-        built = f"was built with CUDA {torch.version.cuda}" if torch.version.cuda else "was built without CUDA"
-        raise DeviceError(
-            f"No CUDA device is available: this PyTorch ({torch.__version__}) {built}. "
-            "Choose the device cpu or auto, or install a CUDA build of PyTorch and the driver for it.",
-            "device",
+        built = torch.version.cuda
+        found = tr("built with CUDA {version}", version=built) if built else tr("built without CUDA")
+        text = tr(
+            "No CUDA device is available (PyTorch {version}, {built}). Choose the device cpu or auto, or install a "
+            "CUDA build of PyTorch and the driver for it."
         )
+        raise DeviceError(text.format(version=torch.__version__, built=found), "device")
     if name == "mps" and not torch.backends.mps.is_available():
-        raise DeviceError("No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto.", "device")
+        raise DeviceError(
+            tr("No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto."), "device"
+        )
     if name == "auto":
         name = "cuda" if torch.cuda.is_available() else "cpu"
-        reason = "a CUDA device is available" if name == "cuda" else "no CUDA device is available"
+        reason = tr("a CUDA device is available") if name == "cuda" else tr("no CUDA device is available")
     else:
-        reason = "asked for"
-    label = torch.cuda.get_device_name() if name == "cuda" else f"{torch.get_num_threads()} threads"
+        reason = tr("asked for")
+    label = torch.cuda.get_device_name() if name == "cuda" else threads_in_words()
     return torch.device(name), f"{name} ({label}; {reason})"
+
+
+def threads_in_words() -> str:
+    """Returns how many threads the CPU works with."""
+    return tr("threads: {}", torch.get_num_threads())
 
 
 @contextmanager
@@ -67,8 +76,10 @@ def enough_memory() -> Iterator[None]:
         yield
     except torch.OutOfMemoryError as exc:
         raise DeviceError(
-            "The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, "
-            "or the device cpu.",
+            tr(
+                "The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, "
+                "or the device cpu."
+            ),
             "device",
         ) from exc
 
@@ -184,8 +195,13 @@ class Run:
         losses.append(round(loss, 6))
         if not math.isfinite(loss) or loss > DIVERGED * max(losses[0], 1.0):
             raise DataError(
-                f"The training diverged in the stage {self._stage}: the loss went from {losses[0]:g} to {loss:g}. "
-                "Lower the learning rate.",
+                tr(
+                    "The training diverged in the stage {stage}: the loss went from {first:g} to {loss:g}. "
+                    "Lower the learning rate.",
+                    stage=self._stage,
+                    first=losses[0],
+                    loss=loss,
+                ),
                 "settings",
             )
 

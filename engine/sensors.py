@@ -25,6 +25,8 @@ from dataclasses import dataclass, replace
 from textwrap import shorten
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
+from .language import tr
+
 
 class Band(NamedTuple):
     """One MS band.
@@ -236,9 +238,9 @@ def sensor_for(name: str, clues: Clues) -> Tuple[Sensor, str]:
 
     Its bands stand in the order of the file.
     """
-    sensor, evidence = guess_sensor(clues) if name == AUTO else (SENSORS[name], "asked for")
+    sensor, evidence = guess_sensor(clues) if name == AUTO else (SENSORS[name], tr("asked for"))
     if any(_named_bands(sensor, clues)):
-        evidence += "; gains in the order of the band names"
+        evidence = tr("{evidence}; gains in the order of the band names", evidence=evidence)
     return in_file_order(sensor, clues), evidence
 
 
@@ -250,21 +252,33 @@ def guess_sensor(clues: Clues) -> Tuple[Sensor, str]:
     """
     said = [(s, *hit) for s in SENSORS.values() if (hit := _mention(s, clues.texts))]
     named = [(s, word, text) for s, word, text in said if not _contradiction(s, word, clues)]
-    evidence = "; ".join(f"{word!r} in {text!r}" for _, word, text in named)
+    evidence = "; ".join(_seen(word, text) for _, word, text in named)
     if named:
         return _choose([s for s, _, _ in named], clues, evidence)
     if said:
-        refusals = (f"{word!r} in {text!r}, but {_contradiction(s, word, clues)}" for s, word, text in said)
+        but = tr("{seen}, but {contradiction}")
+        refusals = (but.format(seen=_seen(w, text), contradiction=_contradiction(s, w, clues)) for s, w, text in said)
         return UNKNOWN, "; ".join(refusals)
-    nameless = "no known name in the file names and metadata"
+    nameless = tr("no known name in the file names and metadata")
     fitting = [s for s in SENSORS.values() if _fits(s, clues)]
     if not fitting:
         return UNKNOWN, nameless
     colours = ", ".join(b.colour for b in _named_bands(fitting[0], clues) if b)
-    evidence = f"bands {colours}, ratio {clues.ratio} and PAN pixels of {clues.pan_gsd_m:.3g} m"
+    evidence = tr(
+        "bands {colours}, ratio {ratio} and PAN pixels of {gsd:.3g} m",
+        colours=colours,
+        ratio=clues.ratio,
+        gsd=clues.pan_gsd_m,
+    )
     if not any(_telling(s, clues) for s in fitting):
-        return UNKNOWN, f"{nameless}; {evidence}: {_titles(fitting)} or another"
+        return UNKNOWN, tr(
+            "{nameless}; {evidence}: {titles} or another", nameless=nameless, evidence=evidence, titles=_titles(fitting)
+        )
     return _choose(fitting, clues, evidence)
+
+
+def _seen(word: str, text: str) -> str:
+    return tr("{word!r} in {text!r}", word=word, text=text)
 
 
 def in_file_order(sensor: Sensor, clues: Clues) -> Sensor:
@@ -306,9 +320,10 @@ def _contradiction(sensor: Sensor, word: str, clues: Clues) -> str:
     none, because reduced and resampled images keep the name.
     """
     if sensor.ratio not in (0, clues.ratio):
-        return f"{sensor.title} has ratio {sensor.ratio}, not {clues.ratio}"
+        has = tr("{sensor} has ratio {ratio}, not {found}")
+        return has.format(sensor=sensor.title, ratio=sensor.ratio, found=clues.ratio)
     if len(word) <= 3 and clues.pan_gsd_m and not _of_size(sensor, clues, 2.0):
-        return f"{sensor.title} has no PAN pixels of {clues.pan_gsd_m:.3g} m"
+        return tr("{sensor} has no PAN pixels of {gsd:.3g} m", sensor=sensor.title, gsd=clues.pan_gsd_m)
     return ""
 
 

@@ -27,6 +27,7 @@ from .html.page import write_page
 from .html.result import Result
 from .infer import Sharpener, Units, fuse_scene
 from .job import TABLE, Geometry, Job, Settings
+from .language import tr
 from .networks import FusionNet, Mean, Normalisation, ResidualFusion, Shrunk
 from .output import check_options, check_output, create_output, replacing
 from .raster import open_pair
@@ -57,7 +58,7 @@ def sharpen(job: Job, run: Run) -> Report:
         check_size(pair)
         check_options(pair, job.creation_options)
         sensor, evidence = sensor_for(job.sensor, pair.clues)
-        run.info(f"Sensor: {sensor.title} ({evidence}).")
+        run.info(tr("Sensor: {title} ({evidence}).", title=sensor.title, evidence=evidence))
 
         run.stage("read")
         sample = read_sample(pair, settings.finish.sample_px)
@@ -130,7 +131,7 @@ def learn(full: Level, settings: Settings, run: Run, scene: tuple[int, int]) -> 
         run.stage("alternation", i, count)
         trained.append(alternate(net, supervised, unsupervised, settings.rao, settings.search, run))
     if run.enough():
-        run.warn("The training was ended early on request: the result is the best so far.")
+        run.warn(tr("The training was ended early on request: the result is the best so far."))
     net, back_projections, errors = _proved(Mean(trained), supervised, settings, run)
     orientations = settings.finish.orientations
     sharpener = Sharpener(start, net, full.psf, full.pan_psf, back_projections, orientations, agreement)
@@ -148,7 +149,7 @@ def _proved(
         tried = {n: supervised.held_error(net, n) for n in {0, 1, most} if n <= most}
         best = min(tried, key=tried.__getitem__)
         if tried[best] >= before:
-            run.warn("Training brought nothing on the held-out patches: the result is the classical start.")
+            run.warn(tr("Training brought nothing on the held-out patches: the result is the classical start."))
             net, best = Shrunk(net, torch.zeros_like(net.share)), 0
     errors = {"start": before, "trained": supervised.held_error(net, best)}
     return net, best, {name: round(value, 6) for name, value in errors.items()}
@@ -181,12 +182,17 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
         EngineError: as ``sharpen``, or an unknown method.
     """
     if method not in classical.METHODS:
-        raise JobError(f"Unknown method {method!r}; expected one of {', '.join(classical.METHODS)}.", "method")
+        raise JobError(
+            tr(
+                "Unknown method {method!r}; expected one of {known}.", method=method, known=", ".join(classical.METHODS)
+            ),
+            "method",
+        )
     settings = job.check().resolved_settings()
     check_output(job.out, (job.pan, job.ms), job.overwrite)
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:
         sensor, evidence = sensor_for(job.sensor, pair.clues)
-        run.info(f"Sensor: {sensor.title} ({evidence}).")
+        run.info(tr("Sensor: {title} ({evidence}).", title=sensor.title, evidence=evidence))
         run.stage("read")
         sample = read_sample(pair, settings.finish.sample_px)
         units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from . import events
+from .language import tr
 
 BAR = 24
 
@@ -27,7 +28,7 @@ class Terminal:
     def show(self, kind: str, **fields: Any) -> None:
         """Shows one event."""
         if kind == events.WARNING:
-            self._line(f"Warning: {fields['message']}")
+            self._line(tr("Warning: {}", fields["message"]))
         elif kind == events.INFO:
             self.note(fields["message"])
         elif kind == events.PROGRESS and self._live:

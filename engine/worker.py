@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from . import __version__, events
 from .errors import Cancelled, EngineError
 from .job import part_path
+from .language import tr
 from .request import ASSESS, CHECK, CLASSICAL, DEMO, SHARPEN, Request
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _serve(request: Request, emit: Any) -> int:
 
     emit(events.HELLO, version=__version__, python=platform.python_version(), torch=torch.__version__, pid=os.getpid())
     device, words = pick_device(request.job.device, request.job.threads)
-    emit(events.INFO, message=f"Device: {words}.")
+    emit(events.INFO, message=tr("Device: {}.", words))
     run = Run(device, request.job.seed, emit, cancel.is_set, finish.is_set)
     emit(events.RESULT, report=_TASKS[request.task](request, run))
     return 0

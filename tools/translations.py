@@ -1,9 +1,10 @@
-"""Brings the sources of the translations up to date with the plugin, and says what lacks a translation.
+"""Brings the sources of the translations up to date with the code, and says what lacks a translation.
 
     .venv/bin/python tools/translations.py
 
-Every text stands in the plugin as a literal inside ``tr()``. What has gone from there goes from the .ts files too, and
-is told with its translations, as the new text is often nearly the old one. The exit code is 1 while one is missing.
+Every text stands in the plugin or the engine as a literal inside ``tr()``. What has gone from there goes from the .ts
+files too, and is told with its translations, as the new text is often nearly the old one. The exit code is 1 while one
+is missing.
 """
 
 from __future__ import annotations
@@ -15,23 +16,28 @@ from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDER = ROOT / "resources" / "i18n"
+sys.path.insert(0, str(ROOT))
+
+from engine.language import FOLDER, read  # noqa: E402
+
+HOUSES = (ROOT / "trapan_plugin", ROOT / "engine")
 LANGUAGES = ("de", "fr", "es", "zh")
 CONTEXT = "TraPan"
 
 
-def extract(folder: Path = ROOT / "trapan_plugin") -> dict[str, list[str]]:
+def extract(*folders: Path) -> dict[str, list[str]]:
     """Returns each text with the files that it stands in, in the order of files and lines.
 
     Raises:
         ValueError: ``tr()`` is given something else than one literal.
     """
     found: dict[str, list[str]] = {}
-    for path in sorted(folder.rglob("*.py")):
-        name = path.relative_to(folder.parent).as_posix()
-        for text in texts(path.read_text(encoding="utf-8"), name):
-            if name not in found.setdefault(text, []):
-                found[text].append(name)
+    for folder in folders or HOUSES:
+        for path in sorted(folder.rglob("*.py")):
+            name = path.relative_to(folder.parent).as_posix()
+            for text in texts(path.read_text(encoding="utf-8"), name):
+                if name not in found.setdefault(text, []):
+                    found[text].append(name)
     return found
 
 
@@ -44,19 +50,11 @@ def texts(source: str, name: str = "") -> list[str]:
     calls = [n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Call) and ast.unparse(n.func) == "tr"]
     found = []
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        text = call.args[0].value if len(call.args) == 1 and isinstance(call.args[0], ast.Constant) else None
+        text = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
         if not isinstance(text, str):
-            raise ValueError(f"{name}:{call.lineno}: {ast.unparse(call)}; expected is one literal, formatted after it.")
+            raise ValueError(f"{name}:{call.lineno}: {ast.unparse(call)}; expected is one literal, then its values.")
         found.append(text)
     return found
-
-
-def read(path: Path) -> dict[str, str]:
-    """Returns the finished translations of a .ts file, by text; none where there is no file."""
-    if not path.exists():
-        return {}
-    pairs = ((m.findtext("source", ""), m.find("translation")) for m in ElementTree.parse(path).iter("message"))
-    return {text: done.text for text, done in pairs if done is not None and done.text and not done.get("type")}
 
 
 def write(path: Path, language: str, found: Mapping[str, list[str]], translations: Mapping[str, str]) -> None:
@@ -82,7 +80,7 @@ def update(folder: Path = FOLDER) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         path = folder / f"trapan_{language}.ts"
-        known = read(path)
+        known = read(path) if path.exists() else {}
         write(path, language, found, known)
         told += [f"{path.name} drops {text!r}: {known[text]!r}" for text in known if text not in found]
         told += [f"{path.name} lacks {text!r}" for text in found if text not in known]

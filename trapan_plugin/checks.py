@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer, QgsRectangle
 
-from .i18n import tr
+from ..engine.language import tr
 
 RATIO_FROM, RATIO_TO = 1.5, 8.5
 """Rough on purpose, as it is measured on bounding boxes; the engine decides on the grids."""
@@ -30,8 +30,10 @@ def gdal_path(layer: QgsRasterLayer, name: str) -> str:
     if layer.providerType() != "gdal":
         raise Refused(
             name,
-            tr("The layer '{}' comes from the provider '{}', not from a file; export it to a GeoTIFF first.").format(
-                layer.name(), layer.providerType()
+            tr(
+                "The layer '{}' comes from the provider '{}', not from a file; export it to a GeoTIFF first.",
+                layer.name(),
+                layer.providerType(),
             ),
         )
     source = layer.source().split("|option:")[0].split("|credential:")[0]
@@ -41,12 +43,13 @@ def gdal_path(layer: QgsRasterLayer, name: str) -> str:
 def check_pan_band(pan: QgsRasterLayer, band: int) -> None:
     """Refuses a band that PAN does not have, and a choice that was not made."""
     if band > pan.bandCount():
-        raise Refused("PAN_BAND", tr("PAN has no band {}; it has {}.").format(band, pan.bandCount()))
+        raise Refused("PAN_BAND", tr("PAN has no band {}; it has {}.", band, pan.bandCount()))
     if band == 0 and colours(pan) > 1:
         raise Refused(
             "PAN",
-            tr("The image has {} bands; expected one. Choose it with PAN_BAND, or are PAN and MS swapped?").format(
-                pan.bandCount()
+            tr(
+                "The image has {} bands; expected one. Choose it with PAN_BAND, or are PAN and MS swapped?",
+                pan.bandCount(),
             ),
         )
 
@@ -62,7 +65,7 @@ def check_bands(ms: QgsRasterLayer, bands: Sequence[int]) -> None:
     """Refuses bands that MS does not have; QGIS itself does not look."""
     for band in bands:
         if not 1 <= band <= ms.bandCount():
-            raise Refused("BANDS", tr("MS has no band {}; it has {}.").format(band, ms.bandCount()))
+            raise Refused("BANDS", tr("MS has no band {}; it has {}.", band, ms.bandCount()))
     if len(set(bands)) < len(bands):
         raise Refused("BANDS", tr("One band is named twice; name each once."))
 
@@ -70,9 +73,9 @@ def check_bands(ms: QgsRasterLayer, bands: Sequence[int]) -> None:
 def check_output(out: str, inputs: Sequence[str], name: str = "OUTPUT") -> None:
     """Refuses an output that is no GeoTIFF, or that would destroy an input; ``name`` is its parameter."""
     if not out.lower().endswith((".tif", ".tiff")):
-        raise Refused(name, tr("The output {} is no GeoTIFF; give a file name that ends in .tif.").format(out))
+        raise Refused(name, tr("The output {} is no GeoTIFF; give a file name that ends in .tif.", out))
     if any(os.path.exists(path) and os.path.exists(out) and os.path.samefile(out, path) for path in inputs):
-        raise Refused(name, tr("The output {} is one of the inputs; choose another name.").format(out))
+        raise Refused(name, tr("The output {} is one of the inputs; choose another name.", out))
 
 
 def check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
@@ -83,8 +86,10 @@ def check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
     if not covered.intersects(pan.extent()):
         raise Refused(
             "MS",
-            tr("PAN ({}) and MS ({}) do not overlap; give two images of the same place.").format(
-                pan.extent().toString(0), covered.toString(0)
+            tr(
+                "PAN ({}) and MS ({}) do not overlap; give two images of the same place.",
+                pan.extent().toString(0),
+                covered.toString(0),
             ),
         )
     _check_ratio(ratio_of(pan, ms))
@@ -106,7 +111,7 @@ def _check_ratio(ratio: float) -> None:
     enlarged = 0.9 < ratio < 1.1  # perhaps by repeating pixels, which the engine undoes; it looks at the pixels
     if enlarged or RATIO_FROM <= ratio <= RATIO_TO:
         return
-    found = tr("The MS pixels are {:.2f} times as large as the PAN pixels; expected 2 to 8 times.").format(ratio)
+    found = tr("The MS pixels are {:.2f} times as large as the PAN pixels; expected 2 to 8 times.", ratio)
     todo = tr("Are PAN and MS swapped?") if ratio < 1 else tr("Give an MS image of the same sensor.")
     raise Refused("MS", f"{found} {todo}")
 
@@ -128,5 +133,5 @@ def ms_extent_in_crs_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> QgsRectangle
     except QgsCsException as exc:
         raise Refused(
             "MS",
-            tr("QGIS knows no transformation from the CRS of MS to that of PAN; reproject MS first. ({})").format(exc),
+            tr("QGIS knows no transformation from the CRS of MS to that of PAN; reproject MS first. ({})", exc),
         ) from exc

@@ -9,8 +9,8 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, qVersion
 
+from ..engine.language import tr
 from . import environment, hardware, messages, place, pythons, scrub, settings, worker
-from .i18n import tr
 
 GB = 1024**3
 
@@ -63,7 +63,7 @@ def _tested(candidate: environment.Candidate, cancelled: Callable[[], bool]) -> 
     try:
         answer = worker.self_test(str(candidate.path), str(settings.PLUGIN_ROOT), cancelled)
     except worker.WorkerFailed as exc:
-        return tr("**fails**: {}").format(" ".join(exc.message.split()))
+        return tr("**fails**: {}", " ".join(exc.message.split()))
     return tr("works") + ", " + ", ".join(f"{name} {value}" for name, value in answer.items() if name != "ok")
 
 

@@ -16,8 +16,8 @@ from typing import Callable
 
 from qgis.core import QgsApplication, QgsSettings
 
+from ..engine.language import tr
 from . import settings, worker
-from .i18n import tr
 
 VARIABLE = "TRAPAN_PYTHON"
 
@@ -44,8 +44,8 @@ class Candidate:
 def candidates() -> list[Candidate]:
     """Returns the interpreters in the order of preference, those that the user named first."""
     named = [
-        (os.environ.get(VARIABLE, ""), tr("the environment variable {}").format(VARIABLE)),
-        (QgsSettings().value(settings.PYTHON, "", str), tr("the setting {}").format(settings.PYTHON)),
+        (os.environ.get(VARIABLE, ""), tr("the environment variable {}", VARIABLE)),
+        (QgsSettings().value(settings.PYTHON, "", str), tr("the setting {}", settings.PYTHON)),
     ]
     chosen = [Candidate(Path(path).expanduser().absolute(), origin, chosen=True) for path, origin in named if path]
     if chosen:
@@ -99,7 +99,7 @@ def find_python(tell: Callable[[str], None], cancelled: Callable[[], bool]) -> s
     for candidate in _existing():
         if _passed().get(str(candidate.path)) == _stamp(candidate.path):
             return str(candidate.path)
-        tell(tr("Testing the engine's Python: {} ({}).").format(candidate.path, candidate.origin))
+        tell(tr("Testing the engine's Python: {} ({}).", candidate.path, candidate.origin))
         try:
             worker.self_test(str(candidate.path), str(settings.PLUGIN_ROOT), cancelled)
         except worker.WorkerFailed as exc:
@@ -127,8 +127,10 @@ def _existing() -> list[Candidate]:
     for candidate in found:
         if not candidate.path.is_file():
             raise EngineMissing(
-                tr("The engine's Python {} does not exist. It was named by {}: correct it there or remove it.").format(
-                    candidate.path, candidate.origin
+                tr(
+                    "The engine's Python {} does not exist. It was named by {}: correct it there or remove it.",
+                    candidate.path,
+                    candidate.origin,
                 )
             )
     if not found:
@@ -141,8 +143,10 @@ def _explanation(failures: list[str]) -> str:
     return tr(
         "TraPan needs its engine, the part that trains, and found none that works ({tried}). Run Install Engine: "
         "Processing Toolbox > TraPan, or Raster > TraPan. Or name the interpreter of an environment that has PyTorch "
-        "and rasterio in Settings > Options > TraPan, or in the environment variable {variable}."
-    ).format(tried=tried, variable=VARIABLE)
+        "and rasterio in Settings > Options > TraPan, or in the environment variable {variable}.",
+        tried=tried,
+        variable=VARIABLE,
+    )
 
 
 def _passed() -> dict:

@@ -9,8 +9,8 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ..engine.language import tr
 from . import environment, hardware, settings
-from .i18n import tr
 
 
 class Offer:

@@ -1,22 +1,17 @@
-"""Translation of what the user reads."""
+"""Has TraPan speak QGIS's language."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-try:
-    from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-except ImportError:  # what works without QGIS speaks English there
-    QCoreApplication = None
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from ..engine import language
 
 CONTEXT = "TraPan"
-
-
-def tr(text: str) -> str:
-    """Returns the text in the user's language; one context, as no sentence of TraPan has two meanings."""
-    return QCoreApplication.translate(CONTEXT, text) if QCoreApplication else text
+"""There is only this one, as no sentence of TraPan has two meanings."""
 
 
 def install_translator(folder: Path) -> QTranslator | None:
@@ -28,9 +23,10 @@ def install_translator(folder: Path) -> QTranslator | None:
     Returns:
         The translator, which works as long as it is kept, or None where the folder has none for this language.
     """
-    language = re.split("[_-]", QgsApplication.locale())[0]
+    code = re.split("[_-]", QgsApplication.locale())[0]
     translator = QTranslator()
-    if not translator.load(str(folder / f"trapan_{language}.qm")):
+    if not translator.load(str(folder / f"trapan_{code}.qm")):
         return None
     QCoreApplication.installTranslator(translator)
+    language.speak(lambda text: QCoreApplication.translate(CONTEXT, text), code)
     return translator

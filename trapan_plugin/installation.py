@@ -8,8 +8,8 @@ from qgis.core import QgsNetworkAccessManager, QgsProcessingFeedback
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..engine import events
+from ..engine.language import tr
 from . import environment, hardware, proxy, task, worker
-from .i18n import tr
 from .installer import Installation, Plan
 from .place import InstallFailed, place, remove
 
@@ -63,8 +63,10 @@ def install(plan: Plan, title: str, feedback: QgsProcessingFeedback) -> dict[str
     first = environment.candidates()[0]
     if str(first.path) != python:
         feedback.pushWarning(
-            tr("TraPan will go on using {}, because {} names it. Remove that to use the new one.").format(
-                first.path, first.origin
+            tr(
+                "TraPan will go on using {}, because {} names it. Remove that to use the new one.",
+                first.path,
+                first.origin,
             )
         )
     versions = ", ".join(f"{name} {found[name]}" for name in ("python", "torch", "rasterio", "gdal"))
@@ -85,7 +87,7 @@ def forecast(plan: Plan) -> list[str]:
     size = tr("PyTorch build: {}. The environment takes about {} MB in {}.")
     told.append(size.format(plan.build.name, plan.build.disk_mb, place().home))
     if not plan.wheels:
-        told.append(tr("Up to about {} MB will be downloaded.").format(plan.build.download_mb))
+        told.append(tr("Up to about {} MB will be downloaded.", plan.build.download_mb))
     return told
 
 
@@ -96,15 +98,15 @@ def device(found: dict[str, Any]) -> str:
 
 def summary(found: dict[str, Any]) -> list[str]:
     """Returns what a self-test found, in sentences."""
-    words = {"cuda": tr("CUDA on {}").format(found.get("cuda_device")), "mps": tr("Apple's GPU"), "cpu": tr("the CPU")}
+    words = {"cuda": tr("CUDA on {}", found.get("cuda_device")), "mps": tr("Apple's GPU"), "cpu": tr("the CPU")}
     versions = tr("Python {python}, PyTorch {torch}, rasterio {rasterio}, GDAL {gdal}.").format_map(found)
-    return [versions, tr("The engine works, on {}.").format(words[device(found)])]
+    return [versions, tr("The engine works, on {}.", words[device(found)])]
 
 
 def gpu_words(gpu: hardware.Gpu) -> str:
     """Returns one GPU in a sentence."""
     driver, capability = (".".join(map(str, version)) for version in (gpu.driver, gpu.capability))
-    return tr("GPU: {}, driver {}, compute capability {}.").format(gpu.name, driver, capability)
+    return tr("GPU: {}, driver {}, compute capability {}.", gpu.name, driver, capability)
 
 
 def qgis_proxy() -> dict[str, str]:

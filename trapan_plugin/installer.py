@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
 
+from ..engine.language import tr
 from . import environment, hardware, packager, proxy, pythons, settings, worker
-from .i18n import tr
 from .place import MB, InstallFailed, locked, place
 
 STEPS = 3
@@ -86,7 +86,7 @@ class Installation:
             answer = self._test()
             self._put_in_place()
         except OSError as exc:
-            raise InstallFailed(tr("The installation stopped: {}.").format(exc)) from exc
+            raise InstallFailed(tr("The installation stopped: {}.", exc)) from exc
         finally:
             lock.unlock()
         environment.remember(environment.executable(self._place.finished))
@@ -97,8 +97,11 @@ class Installation:
         wanted = self._plan.build.disk_mb + (0 if self._plan.wheels else self._plan.build.download_mb)
         if free < wanted * MB:
             raise InstallFailed(
-                tr("The disk of {} has {} MB free; the installation needs about {} MB. Make room there.").format(
-                    self._place.home, free // MB, wanted
+                tr(
+                    "The disk of {} has {} MB free; the installation needs about {} MB. Make room there.",
+                    self._place.home,
+                    free // MB,
+                    wanted,
                 )
             )
 
@@ -191,7 +194,7 @@ class Installation:
             "BACKEND=default takes what your package index offers, or INDEX_URL names another index."
         )
         if self._plan.wheels:
-            return tr("The folder {} does not hold all that is needed: {}").format(self._plan.wheels, reason)
+            return tr("The folder {} does not hold all that is needed: {}", self._plan.wheels, reason)
         return kept.format(reason) + (" " + hint.format(self._plan.build.name) if self._plan.needs_uv else "")
 
     def _hear(self, line: str) -> None:
@@ -212,10 +215,10 @@ class Installation:
             written = max(0, self._free - shutil.disk_usage(self._place.home).free) / MB
             fraction = {1: 0.02, 2: 0.05 + 0.85 * min(1.0, written / whole), 3: 0.92}[number]
             if number == 2:
-                words = tr("{}: {:.0f} of about {} MB").format(words, written, whole)
+                words = tr("{}: {:.0f} of about {} MB", words, written, whole)
             tell = now - self._told_at >= TELL_S
             self._told_at = now if tell else self._told_at
-            self._show(tr("Step {} of {}: {}.").format(number, STEPS, words) if tell else "", fraction)
+            self._show(tr("Step {} of {}: {}.", number, STEPS, words) if tell else "", fraction)
         return self._cancelled()
 
 
@@ -224,13 +227,16 @@ def _no_python(found: list[pythons.Python]) -> str:
     if any(python.fits for python in found):
         return tr(
             "Python is here ({}), but without the module that makes environments. On Debian and Ubuntu install it "
-            "with: sudo apt install python3-venv. Or install uv. Then run this again."
-        ).format(there)
+            "with: sudo apt install python3-venv. Or install uv. Then run this again.",
+            there,
+        )
     return tr(
         "The engine needs Python {} or newer to be installed; found: {}. Install Python or uv, or (in a Flatpak or "
         "Snap, where neither is seen) make an environment with engine/requirements.txt yourself and name its "
-        "interpreter in Settings > Options > TraPan."
-    ).format(f"{pythons.OLDEST[0]}.{pythons.OLDEST[1]}", there)
+        "interpreter in Settings > Options > TraPan.",
+        f"{pythons.OLDEST[0]}.{pythons.OLDEST[1]}",
+        there,
+    )
 
 
 def _pip(folder: Path) -> list[str]:

@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
+from ..engine.language import tr
 from . import environment, place, settings, worker
-from .i18n import tr
 from .installation import summary
 
 
@@ -75,9 +75,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.addRow(tr("&Interpreter"), self.python)
         if os.environ.get(environment.VARIABLE):
-            form.addRow(
-                "", _text(tr("The environment variable {} is set and takes precedence.").format(environment.VARIABLE))
-            )
+            form.addRow("", _text(tr("The environment variable {} is set and takes precedence.", environment.VARIABLE)))
         form.addRow("", _row(self.test))
         form.addRow(tr("Result"), self.result)
         form.labelForField(self.result).setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the first of its lines
@@ -101,7 +99,7 @@ class OptionsPage(QgsOptionsPageWidget):
         install()
 
     def _ask_to_remove(self) -> None:
-        question = tr("Delete TraPan's own environment {}?").format(place.place().finished)
+        question = tr("Delete TraPan's own environment {}?", place.place().finished)
         yes = QMessageBox.StandardButton.Yes
         if QMessageBox.question(self, "TraPan", question) == yes:
             self.size.setText(tr("Removing…"))
@@ -144,7 +142,7 @@ class _Job(QgsTask):
 
 def _size() -> str:
     folder = place.place().finished
-    return tr("{} MB").format(place.size_mb(folder)) if folder.exists() else tr("not installed")
+    return tr("{} MB", place.size_mb(folder)) if folder.exists() else tr("not installed")
 
 
 def _remove() -> str:

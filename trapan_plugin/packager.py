@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..engine.language import tr
 from . import proxy, worker
-from .i18n import tr
 
 USERS = ("INDEX_URL", "EXTRA_INDEX_URL", "FIND_LINKS", "NO_INDEX", "TRUSTED_HOST", "CERT", "CLIENT_CERT", "PROXY",
          "CONFIG_FILE")  # fmt: skip

@@ -11,8 +11,8 @@ from typing import Any
 from qgis.core import Qgis, QgsRasterLayer, QgsUnitTypes
 
 from ..engine import sensors
+from ..engine.language import tr
 from . import checks
-from .i18n import tr
 
 READY, CARE, NO_PAIR = "ready", "ready with care", "not a pair"
 """The verdicts: outputs of the algorithm, not translated."""
@@ -39,8 +39,8 @@ class PairReport:
     def lines(self) -> list[str]:
         """Returns the report as plain text, the verdict first."""
         return [
-            *(tr("{}: {}").format(*row) for row in ((title_of(self.verdict), self.why), *self.rows)),
-            *(tr("Note: {}").format(text) for text in self.warnings),
+            *(tr("{}: {}", *row) for row in ((title_of(self.verdict), self.why), *self.rows)),
+            *(tr("Note: {}", text) for text in self.warnings),
         ]
 
     def to_html(self) -> str:
@@ -81,7 +81,7 @@ def from_layers(pan: QgsRasterLayer, ms: QgsRasterLayer, sensor_name: str, witho
     ratio = checks.ratio_of(pan, ms)
     rows = facts_of(pan, ms)
     if ratio:
-        rows.insert(0, (tr("Ratio"), tr("MS pixels are {:.2f} times as large as PAN pixels.").format(ratio)))
+        rows.insert(0, (tr("Ratio"), tr("MS pixels are {:.2f} times as large as PAN pixels.", ratio)))
         kind, evidence = sensors.sensor_for(sensor_name, clues_of(pan, ms, round(ratio)))
         rows.append((tr("Sensor"), _sensor(kind, evidence)))
     why = tr("QGIS finds nothing against this pair. Shift and sharpness can only be measured by the engine: {}")
@@ -93,7 +93,7 @@ def facts_of(pan: QgsRasterLayer, ms: QgsRasterLayer) -> list[tuple[str, str]]:
     rows = []
     for name, layer in (("PAN", pan), ("MS", ms)):
         kind = data_type(layer)
-        size = tr("{} x {} pixels, bands: {}, {}").format(layer.width(), layer.height(), layer.bandCount(), kind)
+        size = tr("{} x {} pixels, bands: {}, {}", layer.width(), layer.height(), layer.bandCount(), kind)
         crs = layer.crs().authid() or layer.crs().description() or tr("no CRS")
         rows.append((name, f"{size}, {crs}"))
     return rows
@@ -163,7 +163,7 @@ def _rows(facts: dict[str, Any], relation: dict[str, Any]) -> list[tuple[str, st
     types = tr("PAN {}, MS {}; MS bands: {}.")
     bands = f"{len(facts['ms_bands'])} ({names})" if names else str(len(facts["ms_bands"]))
     return [
-        (tr("Ratio"), tr("{} PAN pixels along each side of an MS pixel.").format(facts["ratio"])),
+        (tr("Ratio"), tr("{} PAN pixels along each side of an MS pixel.", facts["ratio"])),
         (tr("Overlap"), overlap.format(pan["width"], pan["height"], ms["width"], ms["height"])),
         (tr("Grids"), _grids(right, down)),
         (tr("Gaps"), gaps.format(facts["pan_valid"], facts["ms_valid"])),
@@ -182,8 +182,9 @@ def _sensor(kind: sensors.Sensor, evidence: str) -> str:
 def _grids(right: float, down: float) -> str:
     if max(abs(right), abs(down)) < 0.01:
         return tr("MS pixels lie centred on their PAN pixels.")
-    return tr("MS pixels lie {} off the centre of their PAN pixels, in PAN pixels; this is allowed for.").format(
-        _direction(right, down)
+    return tr(
+        "MS pixels lie {} off the centre of their PAN pixels, in PAN pixels; this is allowed for.",
+        _direction(right, down),
     )
 
 
@@ -199,7 +200,7 @@ def _shift(relation: dict[str, Any]) -> str:
     where = _direction(*relation["shift_px"])
     spread = relation["spread_px"]
     if spread is None:
-        return tr("MS has to move {} to lie on PAN, in PAN pixels; this is allowed for.").format(where)
+        return tr("MS has to move {} to lie on PAN, in PAN pixels; this is allowed for.", where)
     agree = tr(
         "MS has to move {} to lie on PAN, in PAN pixels (parts of the scene agree to {:.2f}); this is allowed for."
     )
@@ -209,8 +210,11 @@ def _shift(relation: dict[str, Any]) -> str:
 def _sharpness(relation: dict[str, Any]) -> str:
     used = ", ".join(f"{gain:.2f}" for gain in relation["mtf_gain"])
     if not relation.get("reliable"):
-        return tr("not measured; the table says how much contrast each band keeps (MTF gain): {}.").format(used)
+        return tr("not measured; the table says how much contrast each band keeps (MTF gain): {}.", used)
     across, along = relation["gain_beside_pan"]
-    return tr("MS keeps {:.2f} of the contrast of PAN in x and {:.2f} in y (MTF gain); used per band: {}.").format(
-        across, along, used
+    return tr(
+        "MS keeps {:.2f} of the contrast of PAN in x and {:.2f} in y (MTF gain); used per band: {}.",
+        across,
+        along,
+        used,
     )

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..engine import job, sensors
-from .i18n import tr
+from ..engine.language import tr
 
 PAN, MS, BANDS, EXTENT, OUTPUT, REPORT = "PAN", "MS", "BANDS", "EXTENT", "OUTPUT", "REPORT"
 SENSOR, PRESET, DEVICE = "SENSOR", "PRESET", "DEVICE"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ..engine.language import tr
 from . import environment
-from .i18n import tr
 
 MB = 1024**2
 
@@ -79,9 +79,7 @@ def remove() -> int:
             shutil.rmtree(folder)
     except OSError as exc:
         raise InstallFailed(
-            tr("{} cannot be deleted: {}. End what still uses the engine, and try again.").format(
-                exc.filename, exc.strerror
-            )
+            tr("{} cannot be deleted: {}. End what still uses the engine, and try again.", exc.filename, exc.strerror)
         ) from exc
     finally:
         lock.unlock()

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..engine.language import tr
 from . import i18n, messages, settings
 from .algorithms.installengine import InstallEngine
-from .i18n import tr
 from .provider import TrapanProvider
 
 

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from .i18n import tr
+from ..engine.language import tr
 
 _COLOURS = ("#00fcfdbf", "#fcfdbf", "#fb8761", "#b5367a", "#50127b")
 """The ramp 'magma' backwards: darkness alone tells the order, to the colour-blind and in print. What is very good lets

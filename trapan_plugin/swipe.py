@@ -17,7 +17,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
-from .i18n import tr
+from ..engine.language import tr
 
 STEP, LARGE_STEP = 0.01, 0.1
 """How far a key moves the line, as a share of the canvas; with Shift the large one."""

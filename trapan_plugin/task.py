@@ -12,9 +12,9 @@ from qgis.core import QgsApplication, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 
 from ..engine import events
+from ..engine.language import tr
 from ..engine.request import Request
 from . import environment, settings, worker
-from .i18n import tr
 
 TICK_MS = 50
 STOP_S = 2.0
@@ -189,9 +189,9 @@ def stage_title(stage: str) -> str:
 
 def progress_text(event: events.Event) -> str:
     """Returns a progress event in words."""
-    parts = [stage_title(event["stage"]), tr("step {} of {}").format(event["step"], event["steps"])]
+    parts = [stage_title(event["stage"]), tr("step {} of {}", event["step"], event["steps"])]
     if event["loss"] is not None:
-        parts.append(tr("loss {:.3g}").format(event["loss"]))
+        parts.append(tr("loss {:.3g}", event["loss"]))
     if event["seconds_left"] is not None:
         parts.append(time_left(event["seconds_left"]))
     return ", ".join(parts)
@@ -199,5 +199,5 @@ def progress_text(event: events.Event) -> str:
 
 def time_left(seconds: float) -> str:
     """Returns an estimate in words."""
-    duration = tr("{:.0f} s").format(seconds) if seconds < 90 else tr("{:.0f} min").format(seconds / 60)
-    return tr("about {} left").format(duration)
+    duration = tr("{:.0f} s", seconds) if seconds < 90 else tr("{:.0f} min", seconds / 60)
+    return tr("about {} left", duration)

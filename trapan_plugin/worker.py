@@ -17,10 +17,10 @@ import threading
 from collections.abc import Iterator, Mapping
 from typing import IO, Any, Callable
 
-from ..engine import events
+from ..engine import events, language
 from ..engine.job import part_path
+from ..engine.language import tr
 from ..engine.request import Request
-from .i18n import tr
 
 POLL_S = 0.1
 GRACE_S = 0.3
@@ -63,9 +63,10 @@ class WorkerFailed(Exception):
 
 
 def clean_environment(root: str, base: Mapping[str, str]) -> dict[str, str]:
-    """Returns ``base`` without what QGIS set for its own Python, GDAL and PROJ, and with the engine on the path."""
+    """Returns ``base`` without what QGIS set for its own Python, GDAL and PROJ, and with engine and language set."""
     kept = {k: v for k, v in base.items() if k.upper() not in _FOREIGN and not k.upper().startswith(_FOREIGN_PREFIXES)}
-    return {**kept, "PYTHONSAFEPATH": "1", "PYTHONPATH": root, "PYTHONIOENCODING": "utf-8"}
+    own = {"PYTHONSAFEPATH": "1", "PYTHONPATH": root, "PYTHONIOENCODING": "utf-8", language.VARIABLE: language.code()}
+    return {**kept, **own}
 
 
 class Child:
@@ -277,7 +278,7 @@ def _start(python: str, root: str, command: str) -> Child:
         # stand there.
         return Child([python, "-u", "-m", "engine", command], root, clean_environment(root, os.environ))
     except OSError as exc:
-        raise WorkerFailed(tr("The interpreter {} cannot be started: {}.").format(python, exc.strerror or exc)) from exc
+        raise WorkerFailed(tr("The interpreter {} cannot be started: {}.", python, exc.strerror or exc)) from exc
 
 
 def _report(last: events.Event, code: int, tail: str) -> dict[str, Any]:
@@ -292,7 +293,7 @@ def _report(last: events.Event, code: int, tail: str) -> dict[str, Any]:
         raise WorkerCancelled()
     if kind == events.ERROR:
         raise WorkerFailed(str(last.get("message")), last.get("field"), tail, told=True)
-    raise WorkerFailed(tr("The engine ended without a result: {}.").format(_how_it_ended(code)), details=tail)
+    raise WorkerFailed(tr("The engine ended without a result: {}.", _how_it_ended(code)), details=tail)
 
 
 def _how_it_ended(code: int) -> str:
@@ -307,7 +308,7 @@ def _how_it_ended(code: int) -> str:
         0xC0000005: tr("it crashed (access violation)"),
         0xC0000017: tr("the memory ran out"),
     }
-    return crashes.get(code & 0xFFFFFFFF if code > 0 else code, tr("exit code {}").format(code))
+    return str(crashes.get(code & 0xFFFFFFFF if code > 0 else code, tr("exit code {}", code)))
 
 
 def _last_line(text: str) -> str:

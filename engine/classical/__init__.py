@@ -15,6 +15,7 @@ from torch import Tensor
 
 from ..degrade import Psf, back_project, back_projection_reach_px
 from ..errors import DataError
+from ..language import tr
 from .bdsd import bdsd_pc, fit_bdsd_pc
 from .level import Level, reduced
 from .multiresolution import exp, fit_exp, fit_glp_fs, fit_glp_hpm_r, glp_fs, glp_hpm_r
@@ -76,8 +77,10 @@ def fit(method: str, level: Level, back_projections: int = 0) -> Classical:
     """
     if not bool(level.usable.any()):
         raise DataError(
-            "No place of the common area holds data in PAN and in every MS band; "
-            "choose an area with data in all, or fewer bands.",
+            tr(
+                "No place of the common area holds data in PAN and in every MS band; "
+                "choose an area with data in all, or fewer bands."
+            ),
             "window",
         )
     return Classical(method, level.psf, _RULES[method][0](level), back_projections)

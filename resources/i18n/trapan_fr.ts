@@ -134,6 +134,7 @@
         <message>
             <location filename="../../trapan_plugin/algorithms/base.py" />
             <location filename="../../trapan_plugin/algorithms/diagnostics.py" />
+            <location filename="../../engine/errors.py" />
             <source>Cancelled.</source>
             <translation>Annulé.</translation>
         </message>
@@ -1490,21 +1491,25 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
+            <location filename="../../engine/relate.py" />
             <source>{:.2f} right</source>
             <translation>{:.2f} vers la droite</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
+            <location filename="../../engine/relate.py" />
             <source>{:.2f} left</source>
             <translation>{:.2f} vers la gauche</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
+            <location filename="../../engine/relate.py" />
             <source>{:.2f} down</source>
             <translation>{:.2f} vers le bas</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
+            <location filename="../../engine/relate.py" />
             <source>{:.2f} up</source>
             <translation>{:.2f} vers le haut</translation>
         </message>
@@ -1830,11 +1835,13 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/task.py" />
+            <location filename="../../engine/estimate.py" />
             <source>{:.0f} s</source>
             <translation>{:.0f} s</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/task.py" />
+            <location filename="../../engine/estimate.py" />
             <source>{:.0f} min</source>
             <translation>{:.0f} min</translation>
         </message>
@@ -1882,6 +1889,520 @@
             <location filename="../../trapan_plugin/worker.py" />
             <source>exit code {}</source>
             <translation>code de sortie {}</translation>
+        </message>
+        <message>
+            <location filename="../../engine/__main__.py" />
+            <location filename="../../engine/request.py" />
+            <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/__main__.py" />
+            <source>The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/__main__.py" />
+            <source>The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/__main__.py" />
+            <location filename="../../engine/worker.py" />
+            <source>Device: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/__main__.py" />
+            <source>Error: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/assess.py" />
+            <source>The {role} image has {found} bands; expected {count}, one per MS band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/assess.py" />
+            <source>The {role} image does not lie on the PAN grid; resample it to the grid of {pan} first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/classical/__init__.py" />
+            <source>No place of the common area holds data in PAN and in every MS band; choose an area with data in all, or fewer bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/crops.py" />
+            <source>The common area has {width} x {height} MS pixels; at least {least} x {least} are needed to train on ({least_pan} x {least_pan} PAN pixels). Choose a larger area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/crops.py" />
+            <source>Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/crops.py" />
+            <source>Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/crops.py" />
+            <source>{name} holds one value only in the common area: there is nothing to learn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/demo.py" />
+            <source>The size is {size} PAN pixels; expected {low} to {high}, a multiple of {ratio}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/estimate.py" />
+            <source>About {time} and {memory:.1f} GB on {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>PAN and MS do not overlap: {pan} against {ms}; give two images of the same place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>the CRS differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>one grid is rotated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>the ratio is {rx:.4f} x {ry:.4f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>{why}: a whole ratio of {ratio} would drift by {drift:.2f} PAN pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>PAN and MS do not overlap; give two images of the same place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>Neither file is georeferenced and PAN of {pan} pixels is no whole multiple of MS of {ms}; georeference both files or crop them to the same area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; give the MS image as delivered, before any resampling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {low} to {high}. Are the two files swapped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>No transformation leads from the CRS of MS ({ms}) to that of PAN ({pan}); reproject MS first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/grid.py" />
+            <source>The window {window} lies outside the area that PAN and MS share; PAN covers {pan}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/infer.py" />
+            <source>The device ran out of memory: going on with tiles of {tile_px} PAN pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>Unknown group of settings {group!r}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>Unknown setting {group}.{name}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>{group}.{name} is {value!r}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>{group}.{name} is {value!r}; expected yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>{group}.{name} is {value!r}; expected a number of {unit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>{group}.{name} is {value!r}; expected a whole number of {unit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>{group}.{name} is {value}; expected {low:g} to {high:g} {unit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The job has no {name!r}; expected a path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The seed is {seed}; expected 0 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The number of threads is {threads}; expected 1 to 1024, or 0 for all cores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The window {window} is not finite; expected four numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The window {window} is empty; expected xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The creation option {option!r} is not of the form KEY=VALUE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The creation option {option!r} sets what the pair decides; give options of the GTiff driver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The report {report} is no HTML; give a file name that ends in .html.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The report {report} is the output itself; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>Unknown {name} {value!r}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>The output {out} is one of the inputs; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>The output {out} is a folder; give a file name that ends in {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>The output {out} exists; choose another name or allow overwriting (--overwrite).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>The folder {folder} does not exist; create it or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>The folder {folder} is not writable ({reason}); choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>The output {out} could not be written: {exc}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>GDAL on the output: {message}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>GDAL refuses the creation options {options}: {exc}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/output.py" />
+            <source>MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>Each MS pixel is repeated {factor} x {factor} times: somebody has enlarged the image. The repetitions are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>MS is resampled to a common grid (cubic), because {why}. The result would be sharper with MS as delivered on a grid that fits PAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The {role} file {path} does not exist; check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The {role} file {path} cannot be read as a raster: {exc}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The {role} file {path} has no bands of its own; choose one of its subdatasets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The {role} file {path} holds {kind} values; expected real numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The PAN file has {count} bands; expected one. Choose one with the PAN band parameter, or are the two files swapped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>PAN has no band {chosen}; it has {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>MS has no band {band}; it has {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The bands {bands} name one band twice; name each once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The pixels of {name} cannot be read; the file is damaged or incomplete, fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: they are treated as gaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>The geotransform of {role} has no area; georeference {role} again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>Neither file is georeferenced: both are taken to cover the same area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>{lacking} has no georeferencing but the other file has; georeference {lacking} first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/raster.py" />
+            <source>{lacking} has no CRS; it is taken to be in the CRS of the other file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/registration.py" />
+            <source>there are too few pixels with details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/registration.py" />
+            <source>the search came to no end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/registration.py" />
+            <source>the bands leave {share:.0%} of PAN's details unexplained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/registration.py" />
+            <source>parts of the scene disagree by {spread:.2f} PAN px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>The shift between PAN and MS could not be estimated: {reason}. The files are trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>PAN and MS are registered: MS would have to move {where} to lie on PAN, in PAN pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>MS has to move {where} to lie on PAN, in PAN pixels (parts of the scene agree to {spread:.2f}). Corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>Band {band} has a shift of its own on top of it: {x:+.2f} in x, {y:+.2f} in y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}, {taken:.2f} is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <location filename="../../engine/sharpen.py" />
+            <source>Unknown method {method!r}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>built with CUDA {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>built without CUDA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>No CUDA device is available (PyTorch {version}, {built}). Choose the device cpu or auto, or install a CUDA build of PyTorch and the driver for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>a CUDA device is available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>no CUDA device is available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <location filename="../../engine/sensors.py" />
+            <source>asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>threads: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, or the device cpu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/run.py" />
+            <source>The training diverged in the stage {stage}: the loss went from {first:g} to {loss:g}. Lower the learning rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>{evidence}; gains in the order of the band names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>{seen}, but {contradiction}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>no known name in the file names and metadata</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>bands {colours}, ratio {ratio} and PAN pixels of {gsd:.3g} m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>{nameless}; {evidence}: {titles} or another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>{word!r} in {text!r}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>{sensor} has ratio {ratio}, not {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sensors.py" />
+            <source>{sensor} has no PAN pixels of {gsd:.3g} m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sharpen.py" />
+            <source>Sensor: {title} ({evidence}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sharpen.py" />
+            <source>The training was ended early on request: the result is the best so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/sharpen.py" />
+            <source>Training brought nothing on the held-out patches: the result is the classical start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/terminal.py" />
+            <source>Warning: {}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ import pytest
 
 ENGINE = Path(__file__).resolve().parents[2] / "engine"
 LAYERS = [
-    {"errors", "events", "sensors", "job", "request"},
+    {"errors", "language", "events", "sensors", "job", "request"},
     {"grid", "tiling", "radiometry", "repetition", "raster", "output"},
     {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
     {"run", "crops", "stages", "infer", "relate", "quality_file", "estimate"},

@@ -19,9 +19,9 @@ from qgis.core import (
 )
 
 from ...engine.job import Job
+from ...engine.language import tr
 from ...engine.request import ASSESS, Request
 from .. import checks, pairing, parameters
-from ..i18n import tr
 from ..parameters import BANDS, DEVICE, FUSED, MS, PAN, PAN_BAND, QUALITY_MAP, REFERENCE, REGISTER, SENSOR, THREADS
 from ..quality_style import quality_style
 from ..style import StyleCopier

@@ -18,9 +18,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
+from ...engine.language import tr
 from ...engine.request import Request
 from .. import environment, settings, task, worker
-from ..i18n import tr
 from ..parameters import OF_FIELD
 
 PICTURE_WIDTH_PX = 225

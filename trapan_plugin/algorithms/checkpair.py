@@ -18,9 +18,9 @@ from qgis.core import (
 )
 
 from ...engine.job import Job
+from ...engine.language import tr
 from ...engine.request import CHECK, Request
 from .. import checks, environment, parameters, worker
-from ..i18n import tr
 from ..parameters import BANDS, DEVICE, MS, PAN, PAN_BAND, SENSOR
 from .base import failure
 from .pair import PairAlgorithm

@@ -6,9 +6,9 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 
+from ...engine.language import tr
 from ...engine.request import CLASSICAL, METHODS, MOST_BACK_PROJECTIONS
 from .. import parameters
-from ..i18n import tr
 from ..parameters import (
     BACK_PROJECTIONS,
     BANDS,

@@ -21,9 +21,9 @@ from qgis.core import (
 
 from ...engine.errors import EngineError
 from ...engine.job import Job
+from ...engine.language import tr
 from ...engine.request import DEMO, DEMO_SIDE_PX, Request
 from .. import checks, environment, parameters
-from ..i18n import tr
 from ..parameters import MS, PAN, SEED, SIZE, TRUTH
 from ..style import StyleCopier, style_for
 from .base import EngineAlgorithm
@@ -129,7 +129,7 @@ class CreateDemoScene(EngineAlgorithm):
     def _request(self, values: dict[str, Any], context: QgsProcessingContext, paths: dict[str, str]) -> Request:
         size = self.parameterAsInt(values, SIZE, context)
         if size % 4:
-            raise checks.Refused(SIZE, tr("The side is {} pixels; expected a multiple of 4.").format(size))
+            raise checks.Refused(SIZE, tr("The side is {} pixels; expected a multiple of 4.", size))
         for name, path in paths.items():
             checks.check_output(path, (), name)
             if list(paths.values()).count(path) > 1:

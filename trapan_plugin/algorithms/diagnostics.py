@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...engine.language import tr
 from .. import worker
-from ..i18n import tr
 from ..parameters import OUTPUT
 from .base import TrapanAlgorithm
 
@@ -86,6 +86,6 @@ class Diagnostics(TrapanAlgorithm):
             Path(path).write_text(text, encoding="utf-8")
         except OSError as exc:
             raise QgsProcessingException(
-                tr("OUTPUT: the report cannot be written to {}: {}.").format(path, exc.strerror)
+                tr("OUTPUT: the report cannot be written to {}: {}.", path, exc.strerror)
             ) from exc
         return {REPORT: text, OUTPUT: path}

@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ...engine.job import Job
+from ...engine.language import tr
 from ...engine.request import Request
 from .. import checks
-from ..i18n import tr
 from ..parameters import MS, OUTPUT
 from ..style import StyleCopier, style_for
 from .pair import PairAlgorithm

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine.language import tr
 from .. import hardware, worker
-from ..i18n import tr
 from .base import TrapanAlgorithm
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class InstallEngine(TrapanAlgorithm):
 
         wheels = self.parameterAsFile(values, WHEELS, context)
         if wheels and not os.path.isdir(wheels):
-            raise QgsProcessingException(tr("WHEELS: the folder {} does not exist.").format(wheels))
+            raise QgsProcessingException(tr("WHEELS: the folder {} does not exist.", wheels))
         backend = self.parameterAsEnumString(values, BACKEND, context)
         build = hardware.choose(backend, hardware.find_gpus())
         if build.driver is not None and sys.platform not in build.driver:
@@ -118,7 +118,7 @@ class InstallEngine(TrapanAlgorithm):
 
         try:
             if self.parameterAsEnumString(values, ACTION, context) == REMOVE:
-                feedback.pushInfo(tr("{} MB were freed.").format(installation.remove()))
+                feedback.pushInfo(tr("{} MB were freed.", installation.remove()))
                 return {"PYTHON": "", "VERSIONS": "", "DEVICE": ""}
             return installation.install(self._plan, self.displayName(), feedback)
         except worker.WorkerCancelled as exc:

@@ -18,9 +18,9 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...engine.errors import EngineError
 from ...engine.job import Job
+from ...engine.language import tr
 from ...engine.request import Request
 from .. import checks, environment, pairing, parameters
-from ..i18n import tr
 from ..parameters import (
     BANDS,
     CREATION_OPTIONS,
@@ -119,7 +119,7 @@ class PairAlgorithm(EngineAlgorithm):
         layer = self.parameterAsRasterLayer(values, name, context)
         if layer is None or not layer.isValid():
             raise checks.Refused(
-                name, tr("{} is no raster that QGIS can read; choose another layer or file.").format(values.get(name))
+                name, tr("{} is no raster that QGIS can read; choose another layer or file.", values.get(name))
             )
         return layer
 

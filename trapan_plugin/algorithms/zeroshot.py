@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ...engine.job import Job
+from ...engine.language import tr
 from ...engine.request import SHARPEN, Request
 from .. import parameters
-from ..i18n import tr
 from ..parameters import (
     BANDS,
     CREATION_OPTIONS,

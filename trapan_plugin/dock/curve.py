@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..i18n import tr
+from ...engine.language import tr
 
 STAGES = {"warm-up": 1, "alternation": 2}
 """The stages that train the network, and their number in the method."""
@@ -58,7 +58,7 @@ class LossCurve(QWidget):
         else:
             self._means.append(SMOOTHING * self._means[-1] + (1 - SMOOTHING) * loss)
         self._losses.append(loss)
-        self.setAccessibleDescription(tr("Stage {}, loss {:.3g}").format(number, self._means[-1]))
+        self.setAccessibleDescription(tr("Stage {}, loss {:.3g}", number, self._means[-1]))
         self.update()
 
     def paintEvent(self, event) -> None:
@@ -84,11 +84,11 @@ class LossCurve(QWidget):
     def _draw_stages(self, painter: QPainter, area: QRectF, text: QColor, line: int) -> None:
         painter.setPen(text)
         top = QRectF(area.left(), MARGIN_PX, area.width(), line)
-        last = tr("loss {:.3g}").format(self._means[-1])
+        last = tr("loss {:.3g}", self._means[-1])
         painter.drawText(top, Qt.AlignmentFlag.AlignRight, last)
         room = top.right() - self.fontMetrics().horizontalAdvance(last + "  ")
         for number, start in self._starts.items():
-            x, label = self._x(start, area), tr("Stage {}").format(number)
+            x, label = self._x(start, area), tr("Stage {}", number)
             if number > 1:
                 painter.setPen(QPen(self._faint(text), 1, Qt.PenStyle.DashLine))
                 painter.drawLine(QPointF(x, top.top()), QPointF(x, area.bottom()))

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...engine import job, sensors
+from ...engine.language import tr
 from .. import pairing
-from ..i18n import tr
 from ..parameters import DEVICE, MS, OUTPUT, PAN, PRESET, SENSOR
 
 

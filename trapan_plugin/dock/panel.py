@@ -10,8 +10,8 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
+from ...engine.language import tr
 from .. import checks, environment
-from ..i18n import tr
 from ..parameters import EXTENT, MS, OUTPUT, PAN, PRESET
 from ..swipe import SwipeTool
 from .form import PairForm
@@ -136,7 +136,7 @@ class Panel(QWidget):
         self._iface.messageBar().pushMessage(TITLE, sentence.split("\n")[0], level, seconds)
 
     def _may_replace(self, path: str) -> bool:
-        question = tr("The file {} exists. Replace it?").format(path)
+        question = tr("The file {} exists. Replace it?", path)
         yes = QMessageBox.StandardButton.Yes
         return QMessageBox.question(self, TITLE, question) == yes
 

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...engine.language import tr
 from .. import checks
-from ..i18n import tr
 
 LEAST_PX = 320
 """Smallest side of a preview in PAN pixels: above what the engine needs to train at the largest ratio, 8."""

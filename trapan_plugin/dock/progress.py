@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...engine import events
-from ..i18n import tr
+from ...engine.language import tr
 from ..task import stage_title, time_left
 from .curve import STAGES, LossCurve
 from .texts import Button, Paragraph
@@ -44,7 +44,7 @@ class ProgressBlock(QWidget):
 
     def begin(self, title: str) -> None:
         """Shows a run that has just started."""
-        self.stage.say(tr("{}: starting the engine").format(title))
+        self.stage.say(tr("{}: starting the engine", title))
         self.left.clear()
         self.bar.setRange(0, 0)  # busy: nothing is known yet
         self.curve.clear()
@@ -70,7 +70,7 @@ class ProgressBlock(QWidget):
         self.left.setText("" if left is None else time_left(left))
         self.finish.setEnabled(event["stage"] in STAGES and not self._asked)
         if not self._asked or event["stage"] not in STAGES:
-            self.stage.say(tr("{}: {}").format(self._title, stage_title(event["stage"])))
+            self.stage.say(tr("{}: {}", self._title, stage_title(event["stage"])))
 
     def _show_run(self, going_on: bool) -> None:
         for widget in (self.stage, self.bar, self.left, self.finish, self.cancel):

@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from ..i18n import tr
+from ...engine.language import tr
 from .form import layer_box
 from .texts import Button, Paragraph
 
@@ -87,14 +87,14 @@ class ResultBlock(QWidget):
 
 def words(title: str, report: dict[str, Any]) -> str:
     """Returns a run's report in lines."""
-    lines = [tr("{}: ready after {:.0f} s on {}.").format(title, report["seconds"]["total"], report["device"])]
+    lines = [tr("{}: ready after {:.0f} s on {}.", title, report["seconds"]["total"], report["device"])]
     quality = report.get("quality", {})
     lines += [
-        tr("{}: {:.3f} ({} is best)").format(name, quality[name], best)
+        tr("{}: {:.3f} ({} is best)", name, quality[name], best)
         for name, best in INDICES
         if quality.get(name) is not None
     ]
     if report.get("warnings"):
         count = len(report["warnings"])
-        lines.append(tr("Warnings: {}; they are in the message log.").format(count))
+        lines.append(tr("Warnings: {}; they are in the message log.", count))
     return "\n".join(lines)

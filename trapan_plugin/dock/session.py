@@ -19,9 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ...engine import events
+from ...engine.language import tr
 from .. import checks, worker
 from ..algorithms.base import failure
-from ..i18n import tr
 from ..parameters import MS, PAN
 from ..task import EngineTask
 from .preview import put_on_top
