@@ -18,6 +18,8 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, Optional
 
+from .language import tr
+
 HELLO = "hello"
 INFO = "info"
 WARNING = "warning"
@@ -46,3 +48,20 @@ def decode(line: str) -> Optional[Event]:
     except ValueError:
         return None
     return event if isinstance(event, dict) and event.get("event") in KINDS else None
+
+
+def stage_title(stage: str) -> str:
+    """Returns the ``stage`` of a progress event in words; the two stages of the method are numbered."""
+    titles = {
+        "read": tr("Reading PAN and MS"),
+        "degradation": tr("Stage 1 of 2: degradation"),
+        "warm-up": tr("Stage 1 of 2: warm-up"),
+        "alternation": tr("Stage 2 of 2: alternation"),
+        "fusion": tr("Sharpening the scene"),
+        "quality map": tr("Mapping the quality"),
+        "assessment": tr("Assessing the result"),
+        "report": tr("Writing the report"),
+        "landscape": tr("Making the landscape"),
+        "images": tr("Making the images"),
+    }
+    return titles.get(stage, stage[:1].upper() + stage[1:])

@@ -24,7 +24,7 @@ def _number(default: Any, unit: str, low: float, high: float, reason: str) -> An
     return field(default=default, metadata={"unit": unit, "low": low, "high": high, "reason": reason})
 
 
-def _choice(default: str, choices: Tuple[str, ...], reason: str) -> Any:
+def _word(default: str, choices: Tuple[str, ...], reason: str) -> Any:
     return field(default=default, metadata={"unit": "one of", "choices": choices, "reason": reason})
 
 
@@ -35,10 +35,10 @@ AUTO, OFF, TABLE = "auto", "off", "sensor"
 class Geometry:
     """How PAN and MS lie to each other, and how sharp they are."""
 
-    register: str = _choice(
+    register: str = _word(
         AUTO, (AUTO, OFF), "auto finds the shift of MS and of each band against PAN and models it; off trusts the files"
     )
-    psf: str = _choice(
+    psf: str = _word(
         AUTO,
         (AUTO, TABLE),
         "auto finds how sharp PAN is beside MS and makes it as sharp as the result; sensor trusts the table",
@@ -52,7 +52,7 @@ class Geometry:
 class Start:
     """What the network starts from: its output is this image plus a learned residual."""
 
-    method: str = _choice(
+    method: str = _word(
         "stack",
         ("stack", "exp", "gsa", "bt-h", "glp-fs", "glp-hpm-r"),
         "a classical result is nearer to the truth than an interpolation: the residual is small and quick to learn; "
@@ -78,7 +78,7 @@ class Dam:
 class Net:
     """The fusion network."""
 
-    kind: str = _choice(
+    kind: str = _word(
         "residual", ("residual", "fusionnet"), "residual on the start; fusionnet as in ZS-Pan's reconstruction"
     )
     channels: int = _number(24, "channels", 4, 128, "wider overfits one scene")
@@ -121,10 +121,8 @@ class Rao:
 class Search:
     """What both stages share."""
 
-    loss: str = _choice("l1", ("l1", "mse"), "l1 keeps edges and does not follow outliers")
-    schedule: str = _choice(
-        "one-cycle", ("one-cycle", "constant"), "one-cycle allows a high peak rate and ends settled"
-    )
+    loss: str = _word("l1", ("l1", "mse"), "l1 keeps edges and does not follow outliers")
+    schedule: str = _word("one-cycle", ("one-cycle", "constant"), "one-cycle allows a high peak rate and ends settled")
     networks: int = _number(
         1,
         "networks",
@@ -457,16 +455,19 @@ class Job:
         try:
             values = json.loads(text)
         except ValueError as exc:
-            raise JobError(f"The job is not JSON ({exc}); expected one object on one line.") from None
+            raise JobError(tr("The job is not JSON ({exc}); expected one object on one line.", exc=exc)) from None
         if not isinstance(values, dict):
-            raise JobError(f"The job is a JSON {type(values).__name__}; expected an object.")
+            raise JobError(tr("The job is a JSON {kind}; expected an object.", kind=type(values).__name__))
         known = {f.name for f in dataclasses.fields(Job)}
         unknown = sorted(set(values) - known)
         if unknown:
-            raise JobError(f"Unknown job field {unknown[0]!r}; expected {', '.join(sorted(known))}.", unknown[0])
+            raise JobError(
+                tr("Unknown job field {name!r}; expected {known}.", name=unknown[0], known=", ".join(sorted(known))),
+                unknown[0],
+            )
         missing = [name for name in ("pan", "ms", "out") if not values.get(name)]
         if missing:
-            raise JobError(f"The job has no {missing[0]!r}; expected a path.", missing[0])
+            raise JobError(tr("The job has no {name!r}; expected a path.", name=missing[0]), missing[0])
         for name, value in values.items():
             _check_type(name, value)
             if isinstance(value, list):
@@ -480,7 +481,9 @@ def _check_type(name: str, value: Any) -> None:
     if right and name in _ITEMS and value is not None:
         right = all(_has_type(v, _ITEMS[name]) for v in (value.values() if isinstance(value, dict) else value))
     if not right or (name == "window" and value is not None and len(value) != 4):
-        raise JobError(f"The job field {name!r} is {value!r}, which is of the wrong type.", name)
+        raise JobError(
+            tr("The job field {name!r} is {value!r}, which is of the wrong type.", name=name, value=value), name
+        )
 
 
 def _has_type(value: Any, types: Tuple[type, ...]) -> bool:

@@ -35,7 +35,7 @@ def code() -> str:
     return _code
 
 
-def speak(translate: Callable[[str], str], code: str) -> None:
+def speak(translate: Callable[[str], str], code: str = ENGLISH) -> None:
     """Has ``tr`` ask this function from now on; it returns the text itself where it knows no better."""
     global _translate, _code
     _translate, _code = translate, code

@@ -18,6 +18,7 @@ from torch import Tensor
 from torch.nn.functional import avg_pool2d
 
 from .errors import DataError
+from .language import tr
 
 Number = TypeVar("Number", float, Tensor)
 
@@ -50,7 +51,7 @@ def psnr(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
     error = band_mean((x - reference).square(), valid)
     peak = torch.where(valid, reference, -math.inf).amax((0, 2, 3)).to(error.dtype)
     decibel = 10 * torch.log10(peak.square() / error)
-    return _mean_where(decibel, peak > 0, "band with a positive peak")
+    return _mean_where(decibel, peak > 0, tr("No band has a positive peak. Check the nodata value and the mask."))
 
 
 def ergas(x: Tensor, reference: Tensor, valid: Tensor, ratio: float) -> Tensor:
@@ -72,7 +73,15 @@ def ergas(x: Tensor, reference: Tensor, valid: Tensor, ratio: float) -> Tensor:
     _check(x, reference, valid)
     error = band_mean((x - reference).square(), valid)
     mean = band_mean(reference, valid)
-    return 100 / ratio * _mean_where(error / mean.square(), mean != 0, "band with a mean other than 0").sqrt()
+    return (
+        100
+        / ratio
+        * _mean_where(
+            error / mean.square(),
+            mean != 0,
+            tr("Every band has a mean of 0; a relative error needs another. Check the nodata value."),
+        ).sqrt()
+    )
 
 
 def sam(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
@@ -93,7 +102,9 @@ def sam(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
         ValueError: shapes or mask type do not fit.
     """
     angle = spectral_angle(x, reference, valid)
-    return _mean_where(angle, angle.isfinite(), "valid pixel with two non-zero spectra")
+    return _mean_where(
+        angle, angle.isfinite(), tr("No valid pixel has two spectra other than 0. Check the nodata value and the mask.")
+    )
 
 
 def spectral_angle(x: Tensor, reference: Tensor, valid: Tensor) -> Tensor:
@@ -141,7 +152,7 @@ def relative_error(x: Tensor, reference: Tensor, valid: Tensor, mean: Tensor | N
     mean = (band_mean(reference, valid) if mean is None else mean).view(1, -1, 1, 1)
     told = mean != 0
     if not bool(told.any()):
-        raise DataError("Every band has a mean of 0; a relative error needs another. Check the nodata value.")
+        raise DataError(tr("Every band has a mean of 0; a relative error needs another. Check the nodata value."))
     error = torch.where(told, (x - reference) / mean, 0)
     return (error.square().sum(1, keepdim=True) / told.sum()).sqrt()
 
@@ -361,14 +372,16 @@ def band_mean(image: Tensor, valid: Tensor) -> Tensor:
     """Mean over the valid pixels of each band, (C,)."""
     count = valid.sum((0, 2, 3))
     if not bool((count > 0).all()):
-        raise DataError("A band has no valid pixel; an index needs at least one. Check the nodata value and the mask.")
+        raise DataError(
+            tr("A band has no valid pixel; an index needs at least one. Check the nodata value and the mask.")
+        )
     return torch.where(valid, image, 0).sum((0, 2, 3), dtype=_wide(image)) / count
 
 
-def _mean_where(values: Tensor, counted: Tensor, what: str) -> Tensor:
-    """Mean of the values that count; ``what`` names one of them in the error."""
+def _mean_where(values: Tensor, counted: Tensor, lack: str) -> Tensor:
+    """Mean of the values that count; ``lack`` says that there are none."""
     if not bool(counted.any()):
-        raise DataError(f"There is no {what}; an index needs at least one. Check the nodata value and the mask.")
+        raise DataError(lack)
     return values[counted].mean()
 
 
@@ -404,7 +417,9 @@ def _centred(blocks: Tensor, inside: Tensor) -> tuple[Tensor, Tensor]:
 def _block_mean(index: Tensor, inside: Tensor) -> Tensor:
     """Mean of an index (N,) over the blocks that are at least half valid."""
     counted = 2 * inside.sum(-1) >= inside.shape[-1]
-    return _mean_where(index, counted[:, 0], "block that is at least half valid")
+    return _mean_where(
+        index, counted[:, 0], tr("No block is at least half valid. Check the nodata value and the mask.")
+    )
 
 
 def _uqi_of_band(x: Tensor, y: Tensor, valid: Tensor, block: int) -> Tensor:

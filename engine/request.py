@@ -51,13 +51,23 @@ class Request:
             JobError: names the first one at fault.
         """
         if self.task not in OPTIONS:
-            raise JobError(f"Unknown task {self.task!r}; expected one of {', '.join(OPTIONS)}.", "task")
+            raise JobError(
+                tr("Unknown task {task!r}; expected one of {known}.", task=self.task, known=", ".join(OPTIONS)), "task"
+            )
         known = OPTIONS[self.task]
         for name, value in self.options.items():
             if name not in known:
-                raise JobError(f"Unknown option {name!r} of the task {self.task}.", name)
+                raise JobError(tr("Unknown option {name!r} of the task {task}.", name=name, task=self.task), name)
             if not isinstance(value, known[name]) or isinstance(value, bool):
-                raise JobError(f"The option {name!r} is {value!r}; expected {known[name].__name__}.", name)
+                raise JobError(
+                    tr(
+                        "The option {name!r} is {value!r}; expected {kind}.",
+                        name=name,
+                        value=value,
+                        kind=known[name].__name__,
+                    ),
+                    name,
+                )
         self._check_ranges()
         self.job.check()
         return self
@@ -103,10 +113,10 @@ class Request:
         try:
             values = json.loads(text)
         except ValueError as exc:
-            raise JobError(f"The request is not JSON ({exc}); expected one object on one line.") from None
+            raise JobError(tr("The request is not JSON ({exc}); expected one object on one line.", exc=exc)) from None
         if not isinstance(values, dict) or not {"task", "job"} <= set(values):
-            raise JobError("The request has no task or no job; expected an object with both.")
+            raise JobError(tr("The request has no task or no job; expected an object with both."))
         options = values.get("options", {})
         if not isinstance(options, dict):
-            raise JobError(f"The options are {options!r}; expected an object.", "options")
+            raise JobError(tr("The options are {options!r}; expected an object.", options=options), "options")
         return Request(values["task"], Job.from_json(json.dumps(values["job"])), options).check()

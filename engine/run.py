@@ -198,7 +198,7 @@ class Run:
                 tr(
                     "The training diverged in the stage {stage}: the loss went from {first:g} to {loss:g}. "
                     "Lower the learning rate.",
-                    stage=self._stage,
+                    stage=events.stage_title(str(self._stage)),
                     first=losses[0],
                     loss=loss,
                 ),

@@ -10,6 +10,7 @@ is missing.
 from __future__ import annotations
 
 import ast
+import string
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
@@ -51,10 +52,21 @@ def texts(source: str, name: str = "") -> list[str]:
     found = []
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         text = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-        if not isinstance(text, str):
+        if not isinstance(text, str) or not _fits(text, call):
             raise ValueError(f"{name}:{call.lineno}: {ast.unparse(call)}; expected is one literal, then its values.")
         found.append(text)
     return found
+
+
+def _fits(text: str, call: ast.Call) -> bool:
+    """Whether the values of a call are those that its text has places for; without any, they come later."""
+    values = call.args[1:]
+    if not (values or call.keywords) or any(isinstance(value, ast.Starred) for value in values):
+        return True
+    places = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+    numbered = [int(name) + 1 for name in places if name.isdigit()]
+    named = {name for name in places if name.isidentifier()}
+    return len(values) == max([places.count(""), *numbered]) and named == {k.arg for k in call.keywords}
 
 
 def write(path: Path, language: str, found: Mapping[str, list[str]], translations: Mapping[str, str]) -> None:

@@ -170,26 +170,9 @@ class Teller:
             self._feedback.setProgressText(progress_text(event))
 
 
-def stage_title(stage: str) -> str:
-    """Returns an engine's stage in words; the two stages of the method are numbered."""
-    titles = {
-        "read": tr("Reading PAN and MS"),
-        "degradation": tr("Stage 1 of 2: degradation"),
-        "warm-up": tr("Stage 1 of 2: warm-up"),
-        "alternation": tr("Stage 2 of 2: alternation"),
-        "fusion": tr("Sharpening the scene"),
-        "quality map": tr("Mapping the quality"),
-        "assessment": tr("Assessing the result"),
-        "report": tr("Writing the report"),
-        "landscape": tr("Making the landscape"),
-        "images": tr("Making the images"),
-    }
-    return titles.get(stage, stage[:1].upper() + stage[1:])
-
-
 def progress_text(event: events.Event) -> str:
     """Returns a progress event in words."""
-    parts = [stage_title(event["stage"]), tr("step {} of {}", event["step"], event["steps"])]
+    parts = [events.stage_title(event["stage"]), tr("step {} of {}", event["step"], event["steps"])]
     if event["loss"] is not None:
         parts.append(tr("loss {:.3g}", event["loss"]))
     if event["seconds_left"] is not None:

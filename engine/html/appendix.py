@@ -11,6 +11,7 @@ import rasterio
 import torch
 
 from .. import __version__
+from ..events import stage_title
 from ..job import PRESETS, Job
 from ..language import tr
 from .curves import bars, loss_curve
@@ -27,19 +28,6 @@ INDICES = (
     "R-ERGAS, Scarpa &amp; Ciotola 2022, arXiv 2108.06144; SAM, Yuhas et al. 1992; ERGAS, Wald 2000; Q2<sup>n</sup>, "
     "Garzelli &amp; Nencini 2009"
 )
-
-
-def stage_title(stage: str) -> str:
-    """Returns a stage of the run in words, the same that the plugin shows meanwhile."""
-    return {
-        "read": tr("Reading PAN and MS"),
-        "degradation": tr("Stage 1 of 2: degradation"),
-        "warm-up": tr("Stage 1 of 2: warm-up"),
-        "alternation": tr("Stage 2 of 2: alternation"),
-        "fusion": tr("Sharpening the scene"),
-        "assessment": tr("Assessing the result"),
-        "report": tr("Writing the report"),
-    }.get(stage, stage)
 
 
 def training(seconds: dict[str, float], losses: dict[str, list[float]]) -> str:
@@ -67,7 +55,7 @@ def settings(job: Job) -> str:
         record, usual = dataclasses.asdict(getattr(used, group.name)), getattr(preset, group.name)
         rows = "".join(_setting(name, value, getattr(usual, name)) for name, value in record.items())
         groups.append(f"<section><h3>{escape(group.name)}</h3><table><tbody>{rows}</tbody></table></section>")
-    note = tr("The hyper-parameters of the preset {preset}. Bold: changed for this run.").format(preset=job.preset)
+    note = tr("The hyper-parameters of the preset {preset}. Bold: changed for this run.", preset=job.preset)
     return (
         f'<section><h2>{escape(tr("Settings"))}</h2><p class="note">{escape(note)}</p>'
         f'<div class="settings">{"".join(groups)}</div></section>'
@@ -78,7 +66,7 @@ def _setting(name: str, value: Any, usual: Any) -> str:
     changed = value != usual
     words = _plain(value)
     if changed:
-        words = tr("{value} (preset: {usual})").format(value=words, usual=_plain(usual))
+        words = tr("{value} (preset: {usual})", value=words, usual=_plain(usual))
     kind = ' class="changed"' if changed else ""
     return f'<tr{kind}><th scope="row">{escape(name)}</th><td>{escape(words)}</td></tr>'
 

@@ -30,7 +30,7 @@ def loss_curve(title: str, losses: Sequence[float]) -> str:
 
     points = "".join(f'<circle cx="{x(i):.1f}" cy="{y(v):.1f}" r="1.6"/>' for i, v in enumerate(losses))
     line = " ".join(f"{x(i):.1f},{y(v):.1f}" for i, v in enumerate(_running_mean(losses)))
-    described = tr("{stage}, loss from {first:.3g} to {last:.3g}").format(stage=title, first=losses[0], last=losses[-1])
+    described = tr("{stage}, loss from {first:.3g} to {last:.3g}", stage=title, first=losses[0], last=losses[-1])
     scale = tr("Loss, logarithmic") if logarithmic else tr("Loss")
     return (
         f'<svg class="curve" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(described)}">'

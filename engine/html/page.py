@@ -45,7 +45,7 @@ def write_page(path: str, job: Job, told: dict[str, Any], evidence: Evidence, lo
         run_again(job, evidence.result.crs),
         versions(),
     )
-    title = tr("{name}: TraPan report").format(name=name)
+    title = tr("{name}: TraPan report", name=name)
     Path(path).write_text(
         f'<!DOCTYPE html>\n<html lang="{escape(code())}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{CSS}</style></head>\n'
@@ -75,10 +75,10 @@ def _facts(told: dict[str, Any], evidence: Evidence) -> dict[str, str]:
         tr("Size"): size.format(width=width, height=height, bands=len(told["bands"])),
         tr("Pixel size"): pixel_size(result.pair.clues.pan_gsd_m, told["ratio"]),
         tr("Quality"): ", ".join(f"{n} {number(n, quality[n])}" for n in ("HQNR", "D_lambda", "D_S")),
-        tr("Preset"): tr("{preset}, seed {seed}").format(preset=told["preset"], seed=told["seed"]),
-        tr("Time"): tr("{seconds:.0f} s on {device}").format(seconds=told["seconds"]["total"], device=told["device"]),
+        tr("Preset"): tr("{preset}, seed {seed}", preset=told["preset"], seed=told["seed"]),
+        tr("Time"): tr("{seconds:.0f} s on {device}", seconds=told["seconds"]["total"], device=told["device"]),
         tr("Warnings"): warnings.format(count=len(told["warnings"])),
-        tr("Made"): tr("{time} by TraPan {version}").format(time=now, version=told["version"]),
+        tr("Made"): tr("{time} by TraPan {version}", time=now, version=told["version"]),
     }
 
 
@@ -118,8 +118,8 @@ def _colours(evidence: Evidence) -> str:
     names = band_names(evidence.result.pair, evidence.result.sensor)
     bands = shown_bands(evidence.result.pair, evidence.result.sensor)
     if len(set(bands)) == 1:
-        return tr("The result in grey, band {band}.").format(band=names[bands[0]])
-    return tr("The result in the colours of the bands {bands}.").format(bands=listed([names[b] for b in bands]))
+        return tr("The result in grey, band {band}.", band=names[bands[0]])
+    return tr("The result in the colours of the bands {bands}.", bands=listed([names[b] for b in bands]))
 
 
 def _pictures(evidence: Evidence) -> str:
@@ -134,7 +134,7 @@ def _pictures(evidence: Evidence) -> str:
 def _place(letter: str, place: Place, evidence: Evidence) -> str:
     labels = ("PAN", tr("MS, as delivered"), evidence.comparison.best.title, OURS)
     figures = "".join(_figure(label, letter, picture) for label, picture in zip(labels, place.pictures))
-    around = tr("around {centre}").format(centre=evidence.result.position(place.box))
+    around = tr("around {centre}", centre=evidence.result.position(place.box))
     return (
         f'<div class="place"><h3><span class="badge">{letter}</span>{escape(place.title)}'
         f' <span class="where">{escape(around)}</span></h3><div class="panels">{figures}</div></div>'
@@ -142,7 +142,7 @@ def _place(letter: str, place: Place, evidence: Evidence) -> str:
 
 
 def _figure(label: str, letter: str, picture: Picture) -> str:
-    alt = tr("{picture} at place {letter}").format(picture=label, letter=letter)
+    alt = tr("{picture} at place {letter}", picture=label, letter=letter)
     return (
         f'<figure><img src="{picture.uri}" width="{picture.width}" height="{picture.height}" alt="{escape(alt)}">'
         f"<figcaption>{escape(label)}</figcaption></figure>"

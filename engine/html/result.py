@@ -59,7 +59,7 @@ class Result:
         r, g = self.ratio, self.pair.geometry
         column, row = r * (box.x + box.w / 2) + g.canvas.x, r * (box.y + box.h / 2) + g.canvas.y
         if not self.pair.georeferenced:
-            return tr("column {column:.0f}, row {row:.0f}").format(column=column - g.out.x, row=row - g.out.y)
+            return tr("column {column:.0f}, row {row:.0f}", column=column - g.out.x, row=row - g.out.y)
         x, y = self.pair.pan_grid.transform * (column, row)
         crs = self.pair.pan_grid.crs
         return f"{x:.6f}, {y:.6f}" if crs is not None and crs.is_geographic else f"{x:.1f}, {y:.1f}"

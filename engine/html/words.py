@@ -131,13 +131,13 @@ def registration(relation: dict[str, Any], asked: bool, widths: bool, bands: Seq
 
 
 def _shift(shift: Sequence[float], widths: bool, spread: float | None) -> list[str]:
-    said = [tr("Shift of MS from where its georeferencing puts it on PAN: {shift}.").format(shift=_moved(shift))]
+    said = [tr("Shift of MS from where its georeferencing puts it on PAN: {shift}.", shift=_moved(shift))]
     if widths or max(map(abs, shift)) >= AS_REGISTERED_PX:
         said.append(tr("This is allowed for."))
     else:
         said.append(tr("The shift is too small to be corrected while the blur comes from the table."))
     if spread is not None:
-        said.append(tr("Parts of the scene agree to {spread:.2f} px.").format(spread=spread))
+        said.append(tr("Parts of the scene agree to {spread:.2f} px.", spread=spread))
     return said
 
 
@@ -180,11 +180,11 @@ def _moved(shift: Sequence[float]) -> str:
 def listed(items: Sequence[str]) -> str:
     """Returns a, b and c."""
     *first, last = items
-    return tr("{first} and {last}").format(first=", ".join(first), last=last) if first else last
+    return tr("{first} and {last}", first=", ".join(first), last=last) if first else last
 
 
 def pixel_size(pan_m: float, ratio: int) -> str:
     """Returns the pixel size of the result and of MS; 0 m is unknown."""
     if not pan_m:
-        return tr("unknown, as there is no CRS; MS is {ratio} times as coarse").format(ratio=ratio)
-    return tr("{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})").format(pan=pan_m, ms=pan_m * ratio, ratio=ratio)
+        return tr("unknown, as there is no CRS; MS is {ratio} times as coarse", ratio=ratio)
+    return tr("{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})", pan=pan_m, ms=pan_m * ratio, ratio=ratio)

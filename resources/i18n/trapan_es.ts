@@ -256,6 +256,7 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/algorithms/classical.py" />
+            <location filename="../../engine/html/table.py" />
             <source>Method</source>
             <translation>Método</translation>
         </message>
@@ -675,6 +676,7 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/diagnosis.py" />
+            <location filename="../../engine/html/appendix.py" />
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -776,6 +778,7 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/dock/curve.py" />
+            <location filename="../../engine/html/curves.py" />
             <source>Loss</source>
             <translation>Pérdida</translation>
         </message>
@@ -1376,6 +1379,7 @@
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
             <location filename="../../trapan_plugin/parameters.py" />
+            <location filename="../../engine/html/page.py" />
             <source>Sensor</source>
             <translation>Sensor</translation>
         </message>
@@ -1471,11 +1475,13 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
+            <location filename="../../engine/html/findings.py" />
             <source>Sharpness</source>
             <translation>Nitidez</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/pair_report.py" />
+            <location filename="../../engine/html/page.py" />
             <source>Unknown sensor</source>
             <translation>Sensor desconocido</translation>
         </message>
@@ -1575,6 +1581,7 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/parameters.py" />
+            <location filename="../../engine/html/page.py" />
             <source>Preset</source>
             <translation>Preajuste</translation>
         </message>
@@ -1715,6 +1722,7 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/parameters.py" />
+            <location filename="../../engine/html/page.py" />
             <source>Pansharpening report</source>
             <translation>Informe de pansharpening</translation>
         </message>
@@ -1777,56 +1785,6 @@
             <location filename="../../trapan_plugin/task.py" />
             <source>Engine {version}, Python {python}, PyTorch {torch}.</source>
             <translation>Motor {version}, Python {python}, PyTorch {torch}.</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Reading PAN and MS</source>
-            <translation>Leyendo PAN y MS</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Stage 1 of 2: degradation</source>
-            <translation>Etapa 1 de 2: degradación</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Stage 1 of 2: warm-up</source>
-            <translation>Etapa 1 de 2: calentamiento</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Stage 2 of 2: alternation</source>
-            <translation>Etapa 2 de 2: alternancia</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Sharpening the scene</source>
-            <translation>Procesando la escena</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Mapping the quality</source>
-            <translation>Cartografiando la calidad</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Assessing the result</source>
-            <translation>Evaluando el resultado</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Writing the report</source>
-            <translation>Escribiendo el informe</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Making the landscape</source>
-            <translation>Creando el paisaje</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <source>Making the images</source>
-            <translation>Creando las imágenes</translation>
         </message>
         <message>
             <location filename="../../trapan_plugin/task.py" />
@@ -1919,12 +1877,12 @@
         </message>
         <message>
             <location filename="../../engine/assess.py" />
-            <source>The {role} image has {found} bands; expected {count}, one per MS band.</source>
+            <source>The image {path} has {found} bands; expected {count}, one per MS band.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/assess.py" />
-            <source>The {role} image does not lie on the PAN grid; resample it to the grid of {pan} first.</source>
+            <source>The image {path} does not lie on the PAN grid; resample it to the grid of {pan} first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1961,6 +1919,56 @@
             <location filename="../../engine/estimate.py" />
             <source>About {time} and {memory:.1f} GB on {device}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Reading PAN and MS</source>
+            <translation>Leyendo PAN y MS</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Stage 1 of 2: degradation</source>
+            <translation>Etapa 1 de 2: degradación</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Stage 1 of 2: warm-up</source>
+            <translation>Etapa 1 de 2: calentamiento</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Stage 2 of 2: alternation</source>
+            <translation>Etapa 2 de 2: alternancia</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Sharpening the scene</source>
+            <translation>Procesando la escena</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Mapping the quality</source>
+            <translation>Cartografiando la calidad</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Assessing the result</source>
+            <translation>Evaluando el resultado</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Writing the report</source>
+            <translation>Escribiendo el informe</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Making the landscape</source>
+            <translation>Creando el paisaje</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>Making the images</source>
+            <translation>Creando las imágenes</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
@@ -2020,6 +2028,576 @@
         <message>
             <location filename="../../engine/grid.py" />
             <source>The window {window} lies outside the area that PAN and MS share; PAN covers {pan}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Points: losses as recorded. Line: their running mean. The alternation mixes the losses of two resolutions, hence its spread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Seconds per stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>The hyper-parameters of the preset {preset}. Bold: changed for this run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>{value} (preset: {usual})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>QGIS has no parameter for {settings}: use the engine's command line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Run it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Python console of QGIS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Command line of the engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Method: {citation}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Classical methods: {citation}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Indices: {citations}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/appendix.py" />
+            <source>Versions and citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/compare.py" />
+            <source>{method} + 1 back-projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/compare.py" />
+            <source>{method} + {count} back-projections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/curves.py" />
+            <source>{stage}, loss from {first:.3g} to {last:.3g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/curves.py" />
+            <source>Loss, logarithmic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/curves.py" />
+            <source>Progress of the stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/evidence.py" />
+            <source>Most texture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/evidence.py" />
+            <source>Least consistent with MS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Worst areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>None: the result gives the MS image back everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Where the result, brought back to the MS grid, differs most from MS: look here first. Things that moved between the exposures, clipped values and a wrong registration show like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Difference from MS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Spectral angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>1 − correlation with PAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Start, and what training added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>What was found on this pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>MTF gain at the Nyquist frequency of MS that was used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>MTF gain at the Nyquist frequency of MS that was used, and the weight of each method in the start: dark, medium, bright pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>Band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>MTF gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>The network starts from {method}. Back-projections: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/findings.py" />
+            <source>On the held-out patches the error is {start:.4f} standard deviations of the bands before the training and {trained:.4f} after it; {method} has {best:.4f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>{name}: TraPan report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>{width} × {height} px, bands: {bands}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>{count}, below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Pixel size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>{preset}, seed {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>{seconds:.0f} s on {device}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Warnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>{time} by TraPan {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Overview of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>Squares: the places shown below. Numbers: the worst areas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>The result in grey, band {band}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>The result in the colours of the bands {bands}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>One PAN pixel is one pixel of the page, unless it is too narrow. The three colour pictures of a place share one stretch, taken from MS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>At 1:1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>MS, as delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>around {centre}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/page.py" />
+            <source>{picture} at place {letter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/result.py" />
+            <source>column {column:.0f}, row {row:.0f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>full resolution, no truth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>one level down, held-out patches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>one level down, trained patches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>Beside simple methods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>TraPan is the best of the four, or level with it, in every column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>There are columns in which TraPan is not the best of the four. Ahead of it: {methods}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>The full-resolution indices are those of the most textured {width} × {height} PAN pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>The full-resolution indices are those of the whole result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>★ marks the best value of a column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>The scene is too small to hold patches out of the training: one level down TraPan is judged where it was trained and looks better than it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/table.py" />
+            <source>One level down, where MS itself is the truth, all methods are judged on the patches that the training never used. On these same patches the classical method was picked, and TraPan settled how much of its network to keep. All methods work on the same PAN, registered and filtered alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>quality without reference, (1 - D_lambda)(1 - D_S), 0 to 1: higher is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>colours that do not agree with MS once the result is blurred like it: lower is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>relation to PAN that differs from the one MS has to blurred PAN: lower is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>details that do not follow PAN, 0 to 2: lower is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>difference from MS once the result is brought back to the MS grid: lower is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>nearness to the truth in dB: higher is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>angle between the spectrum and the true one, in degrees: lower is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>error beside the mean of each band, in percent: lower is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>likeness of all bands together to the truth, 0 to 1: higher is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The error is {share:.0%} below that of the best classical method, {method}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The error is the same as that of the best classical method, {method}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The error is {share:.0%} above that of the best classical method, {method}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The error is {share:.0%} below that of interpolation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The error is the same as that of interpolation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The error is {share:.0%} above that of interpolation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Both were measured on patches that the training never saw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The scene is too small to hold patches out of the training: both were measured on the trained ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Brought back to the MS grid, the result differs from MS by {share:.1%} of the band means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The shift was not to be looked for: the georeferencing of the files counts as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>No shift could be looked for: no place holds data in PAN and in every band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The shift could not be measured reliably, so the georeferencing of the files counts; the reason stands among the warnings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Bands with a shift of their own: {bands}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>No band has a shift of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The shift counts as reliable: the bands leave {share:.1%} of the variance of PAN's details unexplained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>This is allowed for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The shift is too small to be corrected while the blur comes from the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Parts of the scene agree to {spread:.2f} px.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The sharpness was not to be looked for: the blur (MTF) of the sensor table counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>PAN was used as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>PAN was filtered to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>PAN was blurred to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>PAN was sharpened to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>{:.2f} px right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>{:.2f} px left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>{:.2f} px down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>{:.2f} px up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>{first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>unknown, as there is no CRS; MS is {ratio} times as coarse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2109,7 +2687,52 @@
         </message>
         <message>
             <location filename="../../engine/job.py" />
+            <source>The job is not JSON ({exc}); expected one object on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The job is a JSON {kind}; expected an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>Unknown job field {name!r}; expected {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
+            <source>The job field {name!r} is {value!r}, which is of the wrong type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/job.py" />
             <source>Unknown {name} {value!r}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/metrics.py" />
+            <source>No band has a positive peak. Check the nodata value and the mask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/metrics.py" />
+            <source>Every band has a mean of 0; a relative error needs another. Check the nodata value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/metrics.py" />
+            <source>No valid pixel has two spectra other than 0. Check the nodata value and the mask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/metrics.py" />
+            <source>A band has no valid pixel; an index needs at least one. Check the nodata value and the mask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/metrics.py" />
+            <source>No block is at least half valid. Check the nodata value and the mask.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2289,8 +2912,38 @@
         </message>
         <message>
             <location filename="../../engine/request.py" />
+            <source>Unknown task {task!r}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <source>Unknown option {name!r} of the task {task}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <source>The option {name!r} is {value!r}; expected {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
             <location filename="../../engine/sharpen.py" />
             <source>Unknown method {method!r}; expected one of {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <source>The request is not JSON ({exc}); expected one object on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <source>The request has no task or no job; expected an object with both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <source>The options are {options!r}; expected an object.</source>
             <translation type="unfinished" />
         </message>
         <message>

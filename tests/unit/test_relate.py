@@ -74,7 +74,7 @@ def test_a_large_shift_is_told_and_moves_the_samples(make_pair: MakePair) -> Non
         assert phase == pytest.approx((1.5 + 2.0, 1.5 - 1.5), abs=0.05)
     assert after.pan_filter.shift_px == (0.0, 0.0) and units.psf.phase_px == ((1.5, 1.5),) * 4
     kind, message = said[0]
-    assert kind == "info" and message.startswith("MS has to move 1.50 PAN px left, 2.00 down")
+    assert kind == "info" and message.startswith("MS has to move 1.50 left, 2.00 down")
     assert message.endswith("Corrected.")
 
 
@@ -91,7 +91,7 @@ def test_a_small_shift_is_told_and_moves_pan(make_pair: MakePair) -> None:
     assert after.pan_filter.shift_px == pytest.approx((-0.1, 0.2), abs=0.02)
     assert said[0] == (
         "info",
-        "PAN and MS are registered: MS would have to move 0.20 PAN px right, 0.10 up to lie on PAN.",
+        "PAN and MS are registered: MS would have to move 0.20 right, 0.10 up to lie on PAN, in PAN pixels.",
     )
 
 
@@ -109,7 +109,8 @@ def test_a_band_on_its_own_is_told_with_its_distance_to_the_others(make_level: M
     assert relation is not None
     (y, x), (own_y, own_x) = relation.shift_px, relation.band_shift_px[3]
     assert told.said[0][1].startswith("PAN and MS are registered")
-    assert told.said[0][1].endswith(f"; on top of it band 4: {own_x - x:+.2f}, {own_y - y:+.2f}.")
+    own = f"Band 4 has a shift of its own on top of it: {own_x - x:+.2f} in x, {own_y - y:+.2f} in y."
+    assert told.said[1][1] == own
     places = [[p + s for p, s in zip(phase, after.pan_filter.shift_px)] for phase in after.psf.phase_px]
     assert places[3] == pytest.approx((1.5 + own_y, 1.5 + own_x)) and places[0] == pytest.approx((1.5 + y, 1.5 + x))
 

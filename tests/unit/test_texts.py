@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.plugin_names import ROOT, SOURCES
+from tests.plugin_names import ROOT
+from tests.plugin_names import SOURCES as PLUGIN
 from tools import translations
 
+SOURCES = (*PLUGIN, *sorted((ROOT / "engine").rglob("*.py")))
 SHOWN = {
     *("QLabel", "QPushButton", "QCheckBox", "QGroupBox", "QAction", "QgsDockWidget", "Button", "ColorRampItem"),
     *("Refused", "EngineMissing", "InstallFailed", "WorkerFailed", "QgsProcessingException"),
@@ -22,6 +24,17 @@ SHOWN = {
     *("helped", "choice", "integer", "layer_box", "_setting", "_tell", "_show", "_step", "refused", "PairReport"),
 }
 """Calls, by their last name, whose texts are seen; QgsProcessingParameter... and QgsProcessingOutput... besides."""
+TOLD_BY_THE_ENGINE = {
+    "JobError",
+    "RasterError",
+    "GeometryError",
+    "DataError",
+    "OutputError",
+    "DeviceError",
+    "info",
+    "warn",
+}
+"""Calls whose first argument is seen."""
 TOLD = {"displayName", "shortDescription", "explanation", "group", "titles", "steps", "stage_title", "title_of"}
 """Functions whose return values are seen."""
 NAMES = {"TraPan", "GeoTIFF (*.tif)", "glp-hpm-r"}
@@ -33,6 +46,8 @@ def findings(source: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and _is_shown(ast.unparse(node.func).split(".")[-1]):
             yield from (f"line {node.lineno}: {text!r}" for part in _arguments(node) for text in _bare(part))
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in TOLD_BY_THE_ENGINE:
+            yield from (f"line {node.lineno}: {text!r}" for text in _bare(node.args[0]))
         elif isinstance(node, ast.FunctionDef) and node.name in TOLD:
             returned = (n.value for n in ast.walk(node) if isinstance(n, ast.Return) and n.value)
             yield from (f"line {node.lineno}: {text!r}" for value in returned for text in _bare(value))
@@ -88,6 +103,8 @@ def test_what_is_shown_is_translated(path: Path) -> None:
         "raise WorkerFailed('it crashed' if code else tr('it ended')) from exc",
         "class A:\n    def displayName(self):\n        return 'Install Engine'",
         "class A:\n    def explanation(self):\n        return [tr('Good.'), 'Bad.']",
+        "raise RasterError(f'No file at {path}', field)",
+        "run.info(f'Device: {words}')",
         "def stage_title(stage):\n    return {'read': 'Reading'}[stage]",
     ],
 )
@@ -111,7 +128,18 @@ def test_a_translated_text_is_no_finding(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", ["tr(f'{n} MB')", "tr('a ' + name)", "tr(name)", "tr('{} MB'.format(n))", "tr('a', 'b')", "tr(1)"]
+    "bad",
+    [
+        "tr(f'{n} MB')",
+        "tr('a ' + name)",
+        "tr(name)",
+        "tr('{} MB'.format(n))",
+        "tr(*names)",
+        "tr('{a}', b=1)",
+        "tr('{} {}', 1)",
+        "tr('{}', a=1)",
+        "tr(1)",
+    ],
 )
 def test_what_is_no_literal_cannot_be_translated(bad: str) -> None:
     with pytest.raises(ValueError, match=r"x\.py:2: tr\("):
@@ -126,7 +154,7 @@ def test_every_stage_of_the_engine_has_a_title() -> None:
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "run.stage"
     )
     stages = {call.args[0].value for call in calls}
-    tree = ast.parse((ROOT / "trapan_plugin" / "task.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "engine" / "events.py").read_text(encoding="utf-8"))
     function = next(n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == "stage_title")
     titled = {key.value for n in ast.walk(function) if isinstance(n, ast.Dict) for key in n.keys}
     assert {"warm-up", "alternation"} <= stages and stages == titled

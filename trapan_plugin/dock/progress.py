@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...engine import events
 from ...engine.language import tr
-from ..task import stage_title, time_left
+from ..task import time_left
 from .curve import STAGES, LossCurve
 from .texts import Button, Paragraph
 
@@ -70,7 +70,7 @@ class ProgressBlock(QWidget):
         self.left.setText("" if left is None else time_left(left))
         self.finish.setEnabled(event["stage"] in STAGES and not self._asked)
         if not self._asked or event["stage"] not in STAGES:
-            self.stage.say(tr("{}: {}", self._title, stage_title(event["stage"])))
+            self.stage.say(tr("{}: {}", self._title, events.stage_title(event["stage"])))
 
     def _show_run(self, going_on: bool) -> None:
         for widget in (self.stage, self.bar, self.left, self.finish, self.cancel):
