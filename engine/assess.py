@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -27,10 +27,11 @@ from .grid import Box
 from .infer import Units
 from .job import TABLE, Geometry, Job
 from .language import tr
+from .matching import AS_IT_IS
 from .output import check_output
 from .quality_file import write_quality_map
 from .quality_map import band_means
-from .raster import Pair, Source, bounds_of, open_pair, open_source
+from .raster import Pair, Pixels, Source, bounds_of, open_pair, open_source
 from .relate import relate
 from .run import Run
 from .sensors import AUTO, Sensor, sensor_for
@@ -90,8 +91,8 @@ def assess(
                 T, known = _read(truth, pair, judged.pan_boxes, units, run.device)
             quality |= rounded(against(judged.X, T, judged.valid & known, pair.geometry.ratio))
         if quality_map:
-            read = partial(_read_tile, result, pair, units, run.device)
-            write_quality_map(quality_map, pair, read, units, band_means(judged.seen, judged.level), run)
+            read = partial(_read_tile, result, judged.pair, units, run.device)
+            write_quality_map(quality_map, judged.pair, read, units, band_means(judged.seen, judged.level), run)
     return quality
 
 
@@ -122,6 +123,7 @@ class Judged:
     """The part of a pair on which an image is judged, and the image there.
 
     Attributes:
+        pair: with what was found of local shifts.
         boxes: areas of one size, MS px from the corner of the common window; one that is all of it where that fits.
         units: of level and X.
         level: the pair: PAN as it is, the widths of the table, the shift that was found.
@@ -129,6 +131,7 @@ class Judged:
         valid: bool (B,1,H,W), where the image holds data.
     """
 
+    pair: Pair
     boxes: list[Box]
     units: Units
     level: Level
@@ -140,12 +143,15 @@ class Judged:
     def of(fused: str, pair: Pair, sensor: Sensor, register: str, device: torch.device) -> Judged:
         """Reads both; arguments as of ``assess``, with the pair open and the sensor known."""
         tiles = sample_tiles(pair, SAMPLE_PX)
-        pixels = [pair.read(tile) for tile in tiles]
-        units = Units.of(pixels, pair.geometry, pair.ms.bands, sensor)
-        units, _ = relate(units, pixels, Geometry(register, TABLE), sensor, Run(device), pair.placed)
-        level = units.level(pixels, device)
+
+        def read(pair: Pair) -> list[Pixels]:
+            return [pair.read(tile) for tile in tiles]
+
+        related = relate(pair, read, Geometry(register, TABLE), sensor, Run(device))
+        pair, units = related.pair, replace(related.units, pan_filter=AS_IT_IS)
+        level = units.level(related.sample, device)
         X, valid = read_fused(fused, pair, [t.pan_in for t in tiles], units, device)
-        return Judged([t.ms_in for t in tiles], units, level, X, valid)
+        return Judged(pair, [t.ms_in for t in tiles], units, level, X, valid)
 
     @property
     def seen(self) -> Tensor:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from .crops import minimum_side, read_sample
-from .infer import Units
 from .job import OFF, TABLE, Geometry, Job
 from .raster import open_pair
-from .relate import describe, relate
+from .relate import relate
 from .run import Run, enough_memory
 from .sensors import sensor_for
 
@@ -26,12 +26,12 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
         g = pair.geometry
         sensor, evidence = sensor_for(job.sensor, pair.clues)
         settings = job.resolved_settings()
-        sample = read_sample(pair, settings.finish.sample_px)
         centre = (g.ratio - 1) / 2
         least = minimum_side(g.ratio)
         large_enough = min(g.ms.h, g.ms.w) >= least
         wanted = settings.geometry if large_enough else Geometry(OFF, TABLE)  # too small a scene shows nothing
-        units, relation = relate(Units.of(sample, g, pair.ms.bands, sensor), sample, wanted, sensor, run, pair.placed)
+        related = relate(pair, partial(read_sample, sample_px=settings.finish.sample_px), wanted, sensor, run)
+        sample = related.sample
         return {
             "ratio": g.ratio,
             "phase_px": [round(p, 6) for p in g.phase_px],
@@ -50,6 +50,6 @@ def check_pair(job: Job, run: Run) -> dict[str, Any]:
             "ms_valid": round(float(sum(p.ms_valid.mean() for p in sample)) / len(sample), 4),
             "sensor": sensor.name,
             "sensor_evidence": evidence,
-            "relation": describe(relation, units),
+            "relation": related.describe(),
             "warnings": run.warnings,
         }

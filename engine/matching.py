@@ -124,16 +124,15 @@ def match(
         relation: what the pair says; an unreliable part of it is not used.
         table_is_known: whether the widths are those of a known sensor rather than the convention.
         register: whether shifts may be used.
-        widths: whether blur widths may be used; without them PAN stays as it is, and a small shift goes uncorrected.
+        widths: whether blur widths may be used; without them PAN stays as sharp as it is.
         sharpen: whether PAN may be sharpened; where it may not and would have to be, the result is as sharp as PAN.
         placed: whether the files say where on Earth they lie.
     """
-    shift = still = (0.0, 0.0)
+    shift = variance = (0.0, 0.0)
     if register and relation.reliable:
         shift = _of_pan(psf, relation.shift_px, placed)
         moves = [(y - shift[0], x - shift[1]) for y, x in relation.band_shift_px]
         psf = replace(psf, phase_px=tuple((y + dy, x + dx) for (y, x), (dy, dx) in zip(psf.phase_px, moves)))
-    variance = still
     if widths and relation.reliable:
         mean = psf.mean().sigma_px[0] ** 2
         excess = [s**2 - mean for s in relation.sigma_px]
@@ -147,7 +146,7 @@ def match(
         else:
             low, high = -SHARPER_PX2 * r if sharpen else 0.0, BLURRIER_PX2 * r
             variance = (min(max(excess[0], low), high), min(max(excess[1], low), high))
-    return psf, PanFilter(variance, shift if widths else still)
+    return psf, PanFilter(variance, shift)
 
 
 def _of_pan(psf: Psf, shift_px: Point, placed: bool) -> Point:

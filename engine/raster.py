@@ -21,6 +21,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
 
+from .displacement import Displacement
 from .errors import GeometryError, RasterError
 from .grid import Box, Grid, PairGrid, common_ms_grid, grid_from_sizes, irregularity, pair_grid
 from .language import tr
@@ -118,6 +119,7 @@ class Pair:
         ms_file: the MS dataset itself, for its metadata.
         pan_grid: grid of the PAN file.
         georeferenced: whether the files say where they lie.
+        displacement: how far MS pixels lie off their place; None: as the grids say.
     """
 
     geometry: PairGrid
@@ -126,6 +128,7 @@ class Pair:
     ms_file: Any
     pan_grid: Grid
     georeferenced: bool
+    displacement: Displacement | None = None
 
     @property
     def placed(self) -> bool:
@@ -136,8 +139,13 @@ class Pair:
         """Returns the pixels of a tile."""
         g = self.geometry
         pan, pan_valid = self.pan.read(tile.pan_in.moved(g.canvas.y, g.canvas.x))
-        ms, ms_valid = self.ms.read(tile.ms_in.moved(g.ms.y, g.ms.x))
-        return Pixels(pan, pan_valid, ms, ms_valid)
+        return Pixels(pan, pan_valid, *self._read_ms(tile.ms_in))
+
+    def _read_ms(self, box: Box) -> tuple[FloatArray, BoolArray]:
+        reach = self.displacement.reach_px if self.displacement else 0
+        around = Box(box.y - reach, box.x - reach, box.h + 2 * reach, box.w + 2 * reach)
+        ms, valid = self.ms.read(around.moved(self.geometry.ms.y, self.geometry.ms.x))
+        return self.displacement.corrected(ms, valid, around, box) if self.displacement else (ms, valid)
 
     @property
     def whole(self) -> TilePair:

@@ -88,8 +88,9 @@ def estimate(level: Level) -> Relation:
             return _nothing(psf, start, tr("the search came to no end"))
         seen = replace(seen, speaks=seen.speaks & ~_misfit(seen, at))
     unexplained = float(_unexplained(seen, seen.pan(at), seen.speaks))
-    lattice, pans, parts = *_lattice(seen, at), seen.parts()
-    own = [_lowest(lattice, [float(_unexplained(seen, p, part)) for p in pans]) for part in parts]
+    lattice, parts = Lattice.around((float(at[0]), float(at[1])), seen.ratio), seen.parts()
+    pans = [seen.pan(torch.cat([at.new_tensor(s), at[2:]])) for s in lattice.shifts]
+    own = [lattice.lowest([float(_unexplained(seen, p, part)) for p in pans]) for part in parts]
     spread = _spread(own)
     shift, (wide_y, wide_x) = (float(at[0]), float(at[1])), _width_px(at).tolist()
     reason = ""
@@ -103,7 +104,48 @@ def estimate(level: Level) -> Relation:
 
 
 @dataclass(frozen=True)
-class _Seen:
+class Lattice:
+    """Shifts around one, row by row.
+
+    Attributes:
+        shifts: (y, x), PAN px.
+        half: steps from the middle to the edge.
+    """
+
+    shifts: list[tuple[float, float]]
+    half: int
+
+    @staticmethod
+    def around(shift_px: tuple[float, float], ratio: int, half: int = LATTICE_HALF) -> Lattice:
+        """Returns the shifts at most ``half`` steps of ``LATTICE_RATIOS`` from one."""
+        offsets = [i * LATTICE_RATIOS * ratio for i in range(-half, half + 1)]
+        return Lattice([(shift_px[0] + dy, shift_px[1] + dx) for dy in offsets for dx in offsets], half)
+
+    def lowest(self, costs: list[float]) -> tuple[float, float]:
+        """Returns the shift at the bottom of the parabolas through the lowest cost and its neighbours."""
+        side, best = 2 * self.half + 1, self._best(costs)
+        step, found = self.shifts[1][1] - self.shifts[0][1], []
+        for axis, stride, index in ((0, side, best // side), (1, 1, best % side)):
+            move = 0.0
+            if 0 < index < side - 1:
+                before, here, after = (costs[best + i * stride] for i in (-1, 0, 1))
+                bend = before - 2 * here + after
+                move = 0.5 * (before - after) / bend if bend > 0 else 0.0
+            found.append(self.shifts[best][axis] + move * step)
+        return found[0], found[1]
+
+    def at_its_edge(self, costs: list[float]) -> bool:
+        """Whether the lowest cost lies where a lower one may lie beyond."""
+        side = 2 * self.half + 1
+        return any(i in (0, side - 1) for i in divmod(self._best(costs), side))
+
+    @staticmethod
+    def _best(costs: list[float]) -> int:
+        return min(range(len(costs)), key=costs.__getitem__)
+
+
+@dataclass(frozen=True)
+class Seen:
     """Areas of the scene.
 
     Attributes:
@@ -125,16 +167,26 @@ class _Seen:
     details: Tensor
 
     @staticmethod
-    def of(P: Tensor, m: Tensor, usable: Tensor, ratio: int, phase_px: tuple[float, float]) -> _Seen:
+    def of(P: Tensor, m: Tensor, usable: Tensor, ratio: int, phase_px: tuple[float, float]) -> Seen:
         details = m - _local_mean(m, usable)
         # Where the bands are flat (saturation, a fill value that nobody declared) there is nothing to compare.
         textured = details.abs().amax(1, keepdim=True) > FLAT * torch.where(usable, m, 0.0).abs().amax()
-        return _Seen(P, m, usable, usable & textured, ratio, phase_px, details)
+        return Seen(P, m, usable, usable & textured, ratio, phase_px, details)
+
+    @staticmethod
+    def whole(level: Level) -> Seen:
+        """Returns all of a level."""
+        return Seen.of(level.P, level.m, _inside(level), level.psf.ratio, level.psf.mean().phase_px[0])
 
     def pan(self, at: Tensor) -> Tensor:
         """Returns D(h*P), (N,1,h,w), at (shift y, shift x, log width y, log width x)."""
         phase = at.new_tensor(self.phase_px)
         return sampled(self.P, self.ratio, phase + at[:2], _width_px(at))
+
+    def pan_details(self, at: Tensor) -> Tensor:
+        """Returns the details of ``pan``, (N,1,h,w)."""
+        pan = self.pan(at)
+        return pan - _local_mean(pan, self.usable)
 
     def parts(self) -> list[Tensor]:
         """Returns masks of parts of the scene: its areas, or the quarters of a single one."""
@@ -150,25 +202,30 @@ class _Seen:
         return [part for part in parts if int(part.sum()) >= MIN_DETAILS // 4]
 
 
-def _areas(level: Level) -> _Seen:
+def _areas(level: Level) -> Seen:
     """Cuts up to four areas out of the level, those of a large sample evenly picked."""
     r, (count, _, h, w) = level.psf.ratio, level.m.shape
-    margin = SAMPLED_RATIOS + 1
-    usable = masks.shrink(level.usable, margin)
-    usable[..., :margin, :], usable[..., -margin:, :] = False, False
-    usable[..., :margin], usable[..., -margin:] = False, False
-    phase = level.psf.mean().phase_px[0]
+    usable, phase = _inside(level), level.psf.mean().phase_px[0]
     if count > 4:
         chosen = torch.linspace(0, count - 1, 4).round().long().to(level.P.device)
-        return _Seen.of(level.P[chosen], level.m[chosen], usable[chosen], r, phase)
+        return Seen.of(level.P[chosen], level.m[chosen], usable[chosen], r, phase)
     side = min(SAMPLE_MS_PX, h, w)
     if count > 1 or max(h, w) < 1.5 * side:
-        return _Seen.of(level.P, level.m, usable, r, phase)
+        return Seen.whole(level)
     corners = [(y, x) for y in sorted({0, h - side}) for x in sorted({0, w - side})]
     cut = [(slice(None), slice(None), slice(y, y + side), slice(x, x + side)) for y, x in corners]
     wide = [(*c[:2], slice(r * c[2].start, r * c[2].stop), slice(r * c[3].start, r * c[3].stop)) for c in cut]
     P, m, mask = (torch.cat([t[c] for c in cs]) for t, cs in ((level.P, wide), (level.m, cut), (usable, cut)))
-    return _Seen.of(P, m, mask, r, phase)
+    return Seen.of(P, m, mask, r, phase)
+
+
+def _inside(level: Level) -> Tensor:
+    """Returns the MS pixels that see no gap and no border, bool (N,1,h,w)."""
+    margin = SAMPLED_RATIOS + 1
+    usable = masks.shrink(level.usable, margin)
+    usable[..., :margin, :], usable[..., -margin:, :] = False, False
+    usable[..., :margin], usable[..., -margin:] = False, False
+    return usable
 
 
 def _width_px(at: Tensor) -> Tensor:
@@ -199,24 +256,23 @@ def _explained(p: Tensor, bands: Tensor) -> Tensor:
     return bands @ torch.linalg.solve(gram, bands.T @ p)
 
 
-def _unexplained(seen: _Seen, pan: Tensor, mask: Tensor) -> Tensor:
+def _unexplained(seen: Seen, pan: Tensor, mask: Tensor) -> Tensor:
     """Returns 1 - R^2 of PAN's details explained by those of the bands."""
     p = _rows(pan - _local_mean(pan, seen.usable), mask)
     rest = p - _explained(p, _rows(seen.details, mask))
     return (rest.square().sum() + 1e-20) / (p.square().sum() + 1e-20)  # 1 for a flat PAN
 
 
-def _misfit(seen: _Seen, at: Tensor) -> Tensor:
+def _misfit(seen: Seen, at: Tensor) -> Tensor:
     """Returns the MS pixels whose detail in PAN the bands do not show, bool (N,1,h,w)."""
-    pan = seen.pan(at)
-    p = _rows(pan - _local_mean(pan, seen.usable), seen.speaks)
+    p = _rows(seen.pan_details(at), seen.speaks)
     rest = (p - _explained(p, _rows(seen.details, seen.speaks)))[:, 0].abs()
     misfit = torch.zeros_like(seen.speaks)
     misfit[seen.speaks] = rest > OUTLIER * 1.4826 * rest.median()
     return misfit
 
 
-def _coarse(seen: _Seen, sigma: float) -> Tensor:
+def _coarse(seen: Seen, sigma: float) -> Tensor:
     """Returns the best of a lattice of shifts, half an MS pixel apart."""
     r, width = seen.ratio, math.log(sigma)
     steps = [i * r / 2 for i in range(-2 * COARSE_RATIOS, 2 * COARSE_RATIOS + 1)]
@@ -225,7 +281,7 @@ def _coarse(seen: _Seen, sigma: float) -> Tensor:
     return min(tried, key=lambda at: float(_unexplained(seen, seen.pan(at), seen.speaks)))
 
 
-def _minimised(seen: _Seen, at: Tensor) -> Tensor:
+def _minimised(seen: Seen, at: Tensor) -> Tensor:
     """Returns the minimum of log(1 - R^2) near ``at`` (L-BFGS)."""
     x = at.clone().requires_grad_()
     optimiser = torch.optim.LBFGS([x], lr=0.5, max_iter=25, line_search_fn="strong_wolfe")
@@ -241,29 +297,6 @@ def _minimised(seen: _Seen, at: Tensor) -> Tensor:
     return x.detach()
 
 
-def _lattice(seen: _Seen, at: Tensor) -> tuple[list[tuple[float, float]], list[Tensor]]:
-    """Returns shifts around the common one, row by row, and D(h*P) at each of them."""
-    step = LATTICE_RATIOS * seen.ratio
-    offsets = [i * step for i in range(-LATTICE_HALF, LATTICE_HALF + 1)]
-    shifts = [(float(at[0]) + dy, float(at[1]) + dx) for dy in offsets for dx in offsets]
-    return shifts, [seen.pan(torch.cat([at.new_tensor(s), at[2:]])) for s in shifts]
-
-
-def _lowest(shifts: list[tuple[float, float]], costs: list[float]) -> tuple[float, float]:
-    """Returns the shift at the bottom of the parabolas through the lowest cost and its neighbours on the lattice."""
-    side = 2 * LATTICE_HALF + 1
-    best = min(range(len(costs)), key=costs.__getitem__)
-    step, found = shifts[1][1] - shifts[0][1], []
-    for axis, stride, index in ((0, side, best // side), (1, 1, best % side)):
-        move = 0.0
-        if 0 < index < side - 1:
-            before, here, after = (costs[best + i * stride] for i in (-1, 0, 1))
-            bend = before - 2 * here + after
-            move = 0.5 * (before - after) / bend if bend > 0 else 0.0
-        found.append(shifts[best][axis] + move * step)
-    return found[0], found[1]
-
-
 def _spread(shifts: list[tuple[float, float]]) -> float:
     """Returns the robust deviation of shifts, the larger of both axes; inf where there is nothing to compare."""
     if len(shifts) < 2:
@@ -273,9 +306,9 @@ def _spread(shifts: list[tuple[float, float]]) -> float:
 
 
 def _band_shifts(
-    seen: _Seen,
+    seen: Seen,
     common: tuple[float, float],
-    lattice: list[tuple[float, float]],
+    lattice: Lattice,
     pans: list[Tensor],
     parts: list[Tensor],
 ) -> tuple[tuple[float, float], ...]:
@@ -283,14 +316,14 @@ def _band_shifts(
     left = [_left_by_slopes(seen, pan) for pan in pans]  # (N,C,h,w) each
     shifts = []
     for b in range(seen.m.shape[1]):
-        own = _lowest(lattice, [float(rest[:, b : b + 1][seen.speaks].mean()) for rest in left])
+        own = lattice.lowest([float(rest[:, b : b + 1][seen.speaks].mean()) for rest in left])
         far = max(abs(a - c) for a, c in zip(own, common))
-        alone = [_lowest(lattice, [float(rest[:, b : b + 1][part].mean()) for rest in left]) for part in parts]
+        alone = [lattice.lowest([float(rest[:, b : b + 1][part].mean()) for rest in left]) for part in parts]
         shifts.append(own if far > MIN_BAND_SHIFT_PX and _spread(alone) < MAX_BAND_SPREAD_PX else common)
     return tuple(shifts)
 
 
-def _left_by_slopes(seen: _Seen, pan: Tensor) -> Tensor:
+def _left_by_slopes(seen: Seen, pan: Tensor) -> Tensor:
     """Returns the logarithm of the variance that a slope to PAN of its own leaves of each band in each window."""
     m = seen.m
     p_mean, m_mean = _local_mean(pan, seen.usable), _local_mean(m, seen.usable)

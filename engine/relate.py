@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -14,37 +15,94 @@ from . import masks
 from .classical import Level, fit, masked_mean, reduced
 from .classical.level import rounded
 from .classical.statistics import low_pan
+from .crops import sample_tiles
 from .degrade import Psf, mtf_gain, sampled
+from .displacement import Displacement
+from .drift import displacement
 from .infer import Units
 from .job import AUTO, Geometry
 from .language import tr
 from .matching import AS_REGISTERED_PX, PanFilter, match
-from .raster import Pixels
+from .raster import Pair, Pixels
 from .registration import Relation, estimate
 from .run import Run
 from .sensors import CONVENTION, Sensor
 
+DRIFT_SAMPLE_PX = 1600
+"""Side of the square that the areas would fill in which local shifts are looked for, PAN px."""
+Seen = tuple[Level, Relation]
 
-def relate(
-    units: Units, sample: list[Pixels], geometry: Geometry, sensor: Sensor, run: Run, placed: bool
-) -> tuple[Units, Relation | None]:
-    """Returns the units with the shifts, widths and PAN filter to work with, and what was found; None: not asked for.
+
+@dataclass(frozen=True)
+class Related:
+    """A pair as it is worked with.
+
+    Attributes:
+        pair: with the displacement of its MS pixels, where they need one.
+        sample: its pixels.
+        units: with the shifts, widths and PAN filter that were found.
+        relation: what was found; None: not asked for.
+    """
+
+    pair: Pair
+    sample: list[Pixels]
+    units: Units
+    relation: Relation | None
+
+    def describe(self) -> dict[str, Any]:
+        """Returns what was found and what is used, in JSON's types."""
+        return describe(self.relation, self.units, self.pair.displacement)
+
+
+def relate(pair: Pair, read: Callable[[Pair], list[Pixels]], geometry: Geometry, sensor: Sensor, run: Run) -> Related:
+    """Finds how PAN and MS lie to each other and how sharp they are.
 
     Args:
-        units: as the files and the table of sensors have it.
-        sample: pixels of the scene.
+        pair: as its files have it.
+        read: reads a sample of a pair.
         geometry: what may be estimated.
         sensor: where the table's widths come from.
         run: device; is told what was found.
+    """
+    sample = read(pair)
+    units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
+    seen = look(units, sample, geometry, run.device)
+    if seen is not None and geometry.register == AUTO and not seen[1].reliable:
+        found = _local_shifts(pair, units, seen[1], run.device)
+        if found is not None:
+            followed = replace(pair, displacement=found)
+            sample_there = read(followed)
+            units_there = Units.of(sample_there, pair.geometry, pair.ms.bands, sensor)
+            seen_there = look(units_there, sample_there, geometry, run.device)
+            if seen_there is not None and seen_there[1].reliable:
+                pair, sample, units, seen = followed, sample_there, units_there, seen_there
+                _tell_displacement(found, units.psf.ratio, run)
+    if seen is not None:
+        units = use(units, seen, geometry, sensor, run, pair.placed)
+    return Related(pair, sample, units, seen[1] if seen is not None else None)
+
+
+def look(units: Units, sample: list[Pixels], geometry: Geometry, device: torch.device) -> Seen | None:
+    """Returns the sample and what it says of itself; None where nobody asks, or there is nothing to see."""
+    if geometry.register != AUTO and geometry.psf != AUTO:
+        return None
+    with torch.inference_mode(False):  # the estimate follows gradients, whoever asks for it
+        level = units.level(sample, device)
+        return (level, estimate(level)) if bool(level.usable.any()) else None
+
+
+def use(units: Units, seen: Seen, geometry: Geometry, sensor: Sensor, run: Run, placed: bool) -> Units:
+    """Returns the units with the shifts, widths and PAN filter to work with, and tells what was found.
+
+    Args:
+        units: as the files and the table of sensors have it.
+        seen: what ``look`` returns.
+        geometry: what may be estimated.
+        sensor: where the table's widths come from.
+        run: is told.
         placed: whether the files say where on Earth they lie.
     """
-    if geometry.register != AUTO and geometry.psf != AUTO:
-        return units, None
-    with torch.inference_mode(False):  # the estimate follows gradients, whoever asks for it
-        level = units.level(sample, run.device)
-        if not bool(level.usable.any()):
-            return units, None  # whoever goes on with such a pair says so
-        relation = estimate(level)
+    level, relation = seen
     known = sensor.source != CONVENTION
     allowed = (geometry.register == AUTO, geometry.psf == AUTO, not is_noisy(level))
     psf, pan_filter = match(units.psf, relation, known, *allowed, placed)
@@ -57,7 +115,15 @@ def relate(
         _tell_shift(relation, run)
     if geometry.psf == AUTO and relation.reliable:
         run.info(_widths(units.psf, psf, relation))
-    return replace(units, psf=psf, pan_psf=pan_psf, pan_filter=pan_filter), relation
+    return replace(units, psf=psf, pan_psf=pan_psf, pan_filter=pan_filter)
+
+
+def _local_shifts(pair: Pair, units: Units, relation: Relation, device: torch.device) -> Displacement | None:
+    """Returns how far MS pixels lie off the common shift; None where the parts of the scene do not tell."""
+    tiles = sample_tiles(pair, DRIFT_SAMPLE_PX)
+    with torch.inference_mode():
+        level = units.level([pair.read(tile) for tile in tiles], device)
+        return displacement(level, relation, [tile.ms_in for tile in tiles])
 
 
 BOOSTS = (0.0, 0.5, 1.0)
@@ -140,7 +206,7 @@ def noise(P: Tensor, valid: Tensor, calmest: float = 0.2) -> float:
 NOISE_WINDOW_PX = 16
 
 
-def describe(relation: Relation | None, units: Units) -> dict[str, Any]:
+def describe(relation: Relation | None, units: Units, displacement: Displacement | None = None) -> dict[str, Any]:
     """Returns what was found and what is used, in JSON's types; shifts as (right, down) in PAN px."""
     used = {
         "mtf_gain": [round(mtf_gain(s, units.psf.ratio), 4) for s in units.psf.sigma_px],
@@ -156,6 +222,7 @@ def describe(relation: Relation | None, units: Units) -> dict[str, Any]:
         "gain_beside_pan": [round(mtf_gain(s, units.psf.ratio), 4) for s in reversed(relation.sigma_px)],
         "unexplained": round(relation.unexplained, 5),
         "reliable": relation.reliable,
+        "local_shift_px": displacement and [round(units.psf.ratio * v, 3) for v in reversed(displacement.range_px)],
     }
     return found | used
 
@@ -180,6 +247,15 @@ def _tell_shift(relation: Relation, run: Run) -> None:
         if (own_y, own_x) != (y, x):
             own = tr("Band {band} has a shift of its own on top of it: {x:+.2f} in x, {y:+.2f} in y.")
             run.info(own.format(band=band, x=own_x - x, y=own_y - y))
+
+
+def _tell_displacement(displacement: Displacement, ratio: int, run: Run) -> None:
+    """Tells how far parts of the scene lie apart."""
+    text = tr(
+        "Parts of the scene are shifted against each other by up to {most:.1f} PAN px: MS is resampled (cubic) to "
+        "follow them."
+    )
+    run.warn(text.format(most=ratio * max(displacement.range_px)))
 
 
 def _widths(table: Psf, used: Psf, relation: Relation) -> str:

@@ -25,13 +25,13 @@ from .estimate import Trials, foretell
 from .html.evidence import gather
 from .html.page import write_page
 from .html.result import Result
-from .infer import Sharpener, Units, fuse_scene
+from .infer import Sharpener, fuse_scene
 from .job import TABLE, Geometry, Job, Settings
 from .language import tr
 from .networks import FusionNet, Mean, Normalisation, ResidualFusion, Shrunk
 from .output import check_options, check_output, create_output, replacing
 from .raster import open_pair
-from .relate import describe, relate
+from .relate import relate
 from .report import Report, losses, report, tags
 from .run import Run, enough_memory, seeded
 from .sensors import sensor_for
@@ -61,11 +61,11 @@ def sharpen(job: Job, run: Run) -> Report:
         run.info(tr("Sensor: {title} ({evidence}).", title=sensor.title, evidence=evidence))
 
         run.stage("read")
-        sample = read_sample(pair, settings.finish.sample_px)
-        units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
-        units, relation = relate(units, sample, settings.geometry, sensor, run, pair.placed)
-        found = describe(relation, units)
-        level = units.level(sample, run.device)
+        related = relate(
+            pair, partial(read_sample, sample_px=settings.finish.sample_px), settings.geometry, sensor, run
+        )
+        pair, units, found = related.pair, related.units, related.describe()
+        level = units.level(related.sample, run.device)
         learned = learn(level, settings, run, (pair.geometry.ms.h, pair.geometry.ms.w))
 
         with replacing(job.report) as page, replacing(job.out) as part:
@@ -194,11 +194,10 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
         sensor, evidence = sensor_for(job.sensor, pair.clues)
         run.info(tr("Sensor: {title} ({evidence}).", title=sensor.title, evidence=evidence))
         run.stage("read")
-        sample = read_sample(pair, settings.finish.sample_px)
-        units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
-        units, relation = relate(units, sample, Geometry(settings.geometry.register, TABLE), sensor, run, pair.placed)
-        found = describe(relation, units)
-        model = classical.fit(method, units.level(sample, run.device), back_projections)
+        asked = Geometry(settings.geometry.register, TABLE)
+        related = relate(pair, partial(read_sample, sample_px=settings.finish.sample_px), asked, sensor, run)
+        pair, units, found = related.pair, related.units, related.describe()
+        model = classical.fit(method, units.level(related.sample, run.device), back_projections)
         how = {"TRAPAN_METHOD": method, "TRAPAN_BACK_PROJECTIONS": str(back_projections)}
         labels = how | tags(job, sensor, found, run)
         with (

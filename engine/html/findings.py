@@ -49,7 +49,7 @@ def findings(job: Job, told: dict[str, Any], evidence: Evidence) -> str:
     names = band_names(evidence.result.pair, evidence.result.sensor)
     geometry, relation = job.resolved_settings().geometry, told["relation"]
     parts = {
-        tr("Registration"): registration(relation, geometry.register == AUTO, geometry.psf == AUTO, names),
+        tr("Registration"): registration(relation, geometry.register == AUTO, names),
         tr("Sharpness"): sharpness(relation, geometry.psf == AUTO),
         tr("Start, and what training added"): _start(told, evidence),
     }

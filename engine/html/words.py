@@ -7,7 +7,6 @@ from typing import Any
 
 from ..assess import Quality
 from ..language import tr
-from ..matching import AS_REGISTERED_PX
 from .compare import OURS, Comparison
 
 DECIMALS = {"PSNR": 2, "SAM": 2, "ERGAS": 2, "R_ERGAS": 2, "R_SAM": 2}
@@ -98,13 +97,12 @@ def _compared(ours: float, theirs: float, below: str, same: str, above: str, **m
     return text.format(share=abs(change), **more)
 
 
-def registration(relation: dict[str, Any], asked: bool, widths: bool, bands: Sequence[str]) -> list[str]:
+def registration(relation: dict[str, Any], asked: bool, bands: Sequence[str]) -> list[str]:
     """Returns what was found of the shift between PAN and MS.
 
     Args:
         relation: as the report of the run has it; shifts as (right, down), PAN px.
         asked: whether the shift was to be found.
-        widths: whether the sharpness was to be found: PAN is moved by the filter that this brings.
         bands: names of the bands.
     """
     if not asked:
@@ -123,22 +121,30 @@ def registration(relation: dict[str, Any], asked: bool, widths: bool, bands: Seq
     reliable = tr(
         "The shift counts as reliable: the bands leave {share:.1%} of the variance of PAN's details unexplained."
     )
+    local = relation["local_shift_px"]
     return [
-        " ".join(_shift(shift, widths, relation["spread_px"])),
+        _shift(shift, relation["spread_px"]),
+        *([_local(*local)] if local else []),
         of_bands.format(bands="; ".join(own)),
         reliable.format(share=relation["unexplained"]),
     ]
 
 
-def _shift(shift: Sequence[float], widths: bool, spread: float | None) -> list[str]:
-    said = [tr("Shift of MS from where its georeferencing puts it on PAN: {shift}.", shift=_moved(shift))]
-    if widths or max(map(abs, shift)) >= AS_REGISTERED_PX:
-        said.append(tr("This is allowed for."))
-    else:
-        said.append(tr("The shift is too small to be corrected while the blur comes from the table."))
-    if spread is not None:
-        said.append(tr("Parts of the scene agree to {spread:.2f} px.", spread=spread))
-    return said
+def _shift(shift: Sequence[float], spread: float | None) -> str:
+    said = tr(
+        "Shift of MS from where its georeferencing puts it on PAN: {shift}. This is allowed for.", shift=_moved(shift)
+    )
+    if spread is None:
+        return said
+    return f"{said} {tr('Parts of the scene agree to {spread:.2f} px.', spread=spread)}"
+
+
+def _local(x: float, y: float) -> str:
+    text = tr(
+        "Parts of the scene are shifted against each other, by up to {x:.1f} px in x and {y:.1f} px in y: MS was "
+        "resampled (cubic) to follow them."
+    )
+    return text.format(x=x, y=y)
 
 
 def sharpness(relation: dict[str, Any], asked: bool) -> list[str]:

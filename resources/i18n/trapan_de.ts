@@ -1852,73 +1852,73 @@
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/request.py" />
             <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anzahl der Rückprojektionen ist {rounds}; erwartet wird 0 bis {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle sind {bands!r}; erwartet werden durch Kommas getrennte Zahlen, zum Beispiel 3,2,1.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung {pair!r} hat nicht die Form GROUP.FIELD=VALUE, zum Beispiel rao.steps=400.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/worker.py" />
             <source>Device: {}.</source>
-            <translation type="unfinished" />
+            <translation>Gerät: {}.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>Error: {}</source>
-            <translation type="unfinished" />
+            <translation>Fehler: {}</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} has {found} bands; expected {count}, one per MS band.</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Kanäle im Bild {path}: {found}; erwartet: {count}, einer je MS-Kanal.</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} does not lie on the PAN grid; resample it to the grid of {pan} first.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {path} liegt nicht auf dem PAN-Pixelgitter; zuerst auf das Pixelgitter von {pan} umrechnen.</translation>
         </message>
         <message>
             <location filename="../../engine/classical/__init__.py" />
             <source>No place of the common area holds data in PAN and in every MS band; choose an area with data in all, or fewer bands.</source>
-            <translation type="unfinished" />
+            <translation>An keiner Stelle der gemeinsamen Fläche enthalten PAN und alle MS-Kanäle Daten; einen Bereich mit Daten in allen wählen oder weniger Kanäle.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>The common area has {width} x {height} MS pixels; at least {least} x {least} are needed to train on ({least_pan} x {least_pan} PAN pixels). Choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>Die gemeinsame Fläche hat {width} x {height} MS-Pixel; zum Trainieren sind mindestens {least} x {least} nötig ({least_pan} x {least_pan} PAN-Pixel). Einen größeren Bereich wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Pixel der gemeinsamen Fläche ist in PAN oder MS NoData; einen Bereich mit Daten in beiden wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>Weniger als {least} MS-Pixel der gemeinsamen Fläche enthalten in jedem Kanal Daten; einen größeren Bereich wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>{name} holds one value only in the common area: there is nothing to learn from.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält in der gemeinsamen Fläche nur einen einzigen Wert: Daraus lässt sich nichts lernen.</translation>
         </message>
         <message>
             <location filename="../../engine/demo.py" />
             <source>The size is {size} PAN pixels; expected {low} to {high}, a multiple of {ratio}.</source>
-            <translation type="unfinished" />
+            <translation>Die Seitenlänge ist {size} PAN-Pixel; erwartet wird {low} bis {high}, ein Vielfaches von {ratio}.</translation>
         </message>
         <message>
             <location filename="../../engine/estimate.py" />
             <source>About {time} and {memory:.1f} GB on {device}.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {time} und {memory:.1f} GB auf {device}.</translation>
         </message>
         <message>
             <location filename="../../engine/events.py" />
@@ -1973,1089 +1973,1089 @@
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap: {pan} against {ms}; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN und MS überlappen sich nicht (PAN: {pan}; MS: {ms}); zwei Bilder desselben Ortes angeben.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the CRS differ</source>
-            <translation type="unfinished" />
+            <translation>die KBS sind verschieden</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>one grid is rotated</source>
-            <translation type="unfinished" />
+            <translation>eines der Pixelgitter ist gedreht</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the ratio is {rx:.4f} x {ry:.4f}</source>
-            <translation type="unfinished" />
+            <translation>das Auflösungsverhältnis ist {rx:.4f} x {ry:.4f}</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>{why}: a whole ratio of {ratio} would drift by {drift:.2f} PAN pixels</source>
-            <translation type="unfinished" />
+            <translation>{why}: Bei einem ganzzahligen Verhältnis von {ratio} liefen die Pixelgitter um {drift:.2f} PAN-Pixel auseinander</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN und MS überlappen sich nicht; zwei Bilder desselben Ortes angeben.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>Neither file is georeferenced and PAN of {pan} pixels is no whole multiple of MS of {ms}; georeference both files or crop them to the same area.</source>
-            <translation type="unfinished" />
+            <translation>Keine der beiden Dateien ist georeferenziert, und PAN mit {pan} Pixeln ist kein ganzzahliges Vielfaches von MS mit {ms}; beide Dateien georeferenzieren oder auf dieselbe Fläche zuschneiden.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; give the MS image as delivered, before any resampling.</source>
-            <translation type="unfinished" />
+            <translation>Das Verhältnis der Pixelgrößen von MS und PAN ist {rx:.3f} x {ry:.3f}: MS liegt bereits auf dem PAN-Pixelgitter; das MS-Bild so angeben, wie es geliefert wurde, vor jeder Umrechnung.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {low} to {high}. Are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>Das Verhältnis der Pixelgrößen von MS und PAN ist {rx:.3f} x {ry:.3f}; erwartet wird ein einheitliches Verhältnis von {low} bis {high}. Sind die beiden Dateien vertauscht?</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>No transformation leads from the CRS of MS ({ms}) to that of PAN ({pan}); reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>Keine Transformation führt vom KBS von MS ({ms}) in das von PAN ({pan}); zuerst MS umprojizieren.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>Das KBS von MS lässt sich nicht überall im Bild in das von PAN transformieren; zuerst MS umprojizieren.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The window {window} lies outside the area that PAN and MS share; PAN covers {pan}.</source>
-            <translation type="unfinished" />
+            <translation>Der Bereich {window} liegt außerhalb der gemeinsamen Fläche von PAN und MS; PAN deckt {pan} ab.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Points: losses as recorded. Line: their running mean. The alternation mixes the losses of two resolutions, hence its spread.</source>
-            <translation type="unfinished" />
+            <translation>Punkte: aufgezeichnete Verluste. Linie: ihr gleitendes Mittel. Beim Wechsel mischen sich die Verluste zweier Auflösungen, daher die Streuung.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Seconds per stage</source>
-            <translation type="unfinished" />
+            <translation>Sekunden je Abschnitt</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>The hyper-parameters of the preset {preset}. Bold: changed for this run.</source>
-            <translation type="unfinished" />
+            <translation>Die Hyperparameter der Vorgabe {preset}. Fett: für diesen Lauf geändert.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>{value} (preset: {usual})</source>
-            <translation type="unfinished" />
+            <translation>{value} (Vorgabe: {usual})</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>QGIS has no parameter for {settings}: use the engine's command line.</source>
-            <translation type="unfinished" />
+            <translation>QGIS hat keinen Parameter für {settings}: die Befehlszeile der Engine benutzen.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Run it again</source>
-            <translation type="unfinished" />
+            <translation>Lauf wiederholen</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Python console of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Python-Konsole von QGIS</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Command line of the engine</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile der Engine</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Method: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>Verfahren: {citation}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Classical methods: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>Klassische Verfahren: {citation}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Indices: {citations}.</source>
-            <translation type="unfinished" />
+            <translation>Indizes: {citations}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Versions and citation</source>
-            <translation type="unfinished" />
+            <translation>Versionen und Zitierung</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + 1 back-projection</source>
-            <translation type="unfinished" />
+            <translation>{method} + 1 Rückprojektion</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + {count} back-projections</source>
-            <translation type="unfinished" />
+            <translation>{method} + {count} Rückprojektionen</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>{stage}, loss from {first:.3g} to {last:.3g}</source>
-            <translation type="unfinished" />
+            <translation>{stage}, Verlust von {first:.3g} auf {last:.3g}</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Loss, logarithmic</source>
-            <translation type="unfinished" />
+            <translation>Verlust, logarithmisch</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Progress of the stage</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Abschnitts</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Most texture</source>
-            <translation type="unfinished" />
+            <translation>Am meisten Textur</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Least consistent with MS</source>
-            <translation type="unfinished" />
+            <translation>Am wenigsten im Einklang mit MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Worst areas</source>
-            <translation type="unfinished" />
+            <translation>Schlechteste Stellen</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>None: the result gives the MS image back everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Keine: Das Ergebnis gibt das MS-Bild überall wieder.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Where the result, brought back to the MS grid, differs most from MS: look here first. Things that moved between the exposures, clipped values and a wrong registration show like this.</source>
-            <translation type="unfinished" />
+            <translation>Wo das Ergebnis, zurückgeführt auf das MS-Pixelgitter, am stärksten von MS abweicht: hier zuerst hinsehen. So zeigen sich Dinge, die sich zwischen den Aufnahmen bewegt haben, abgeschnittene Werte und eine falsche Registrierung.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Mittelpunkt</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Difference from MS</source>
-            <translation type="unfinished" />
+            <translation>Abweichung von MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Spectral angle</source>
-            <translation type="unfinished" />
+            <translation>Spektralwinkel</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>1 − correlation with PAN</source>
-            <translation type="unfinished" />
+            <translation>1 − Korrelation mit PAN</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>Registrierung</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Start, and what training added</source>
-            <translation type="unfinished" />
+            <translation>Startbild und Beitrag des Trainings</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>What was found on this pair</source>
-            <translation type="unfinished" />
+            <translation>Befunde zu diesem Bildpaar</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used</source>
-            <translation type="unfinished" />
+            <translation>Benutzter MTF-Wert bei der Nyquist-Frequenz von MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used, and the weight of each method in the start: dark, medium, bright pixels</source>
-            <translation type="unfinished" />
+            <translation>Benutzter MTF-Wert bei der Nyquist-Frequenz von MS und Gewicht jedes Verfahrens im Startbild: dunkle, mittlere, helle Pixel</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Kanal</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain</source>
-            <translation type="unfinished" />
+            <translation>MTF-Wert</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz geht von {method} aus. Rückprojektionen: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz geht von einem gewichteten Mittel klassischer Ergebnisse aus. Rückprojektionen: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>On the held-out patches the error is {start:.4f} standard deviations of the bands before the training and {trained:.4f} after it; {method} has {best:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>Auf den zurückgehaltenen Ausschnitten beträgt der Fehler vor dem Training {start:.4f} Standardabweichungen der Kanäle, danach {trained:.4f}; bei {method} sind es {best:.4f}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{name}: TraPan report</source>
-            <translation type="unfinished" />
+            <translation>{name}: TraPan-Bericht</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{width} × {height} px, bands: {bands}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px, Kanäle: {bands}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{count}, below</source>
-            <translation type="unfinished" />
+            <translation>{count}, siehe unten</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Pixel size</source>
-            <translation type="unfinished" />
+            <translation>Pixelgröße</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Qualität</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{preset}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>{preset}, Startwert {seed}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{seconds:.0f} s on {device}</source>
-            <translation type="unfinished" />
+            <translation>{seconds:.0f} s auf {device}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Warnings</source>
-            <translation type="unfinished" />
+            <translation>Warnungen</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Erstellt</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{time} by TraPan {version}</source>
-            <translation type="unfinished" />
+            <translation>{time} mit TraPan {version}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Overview of the result</source>
-            <translation type="unfinished" />
+            <translation>Übersicht über das Ergebnis</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Squares: the places shown below. Numbers: the worst areas.</source>
-            <translation type="unfinished" />
+            <translation>Quadrate: die unten gezeigten Stellen. Zahlen: die schlechtesten Stellen.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in grey, band {band}.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis in Grau, Kanal {band}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in the colours of the bands {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis in den Farben der Kanäle {bands}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>One PAN pixel is one pixel of the page, unless it is too narrow. The three colour pictures of a place share one stretch, taken from MS.</source>
-            <translation type="unfinished" />
+            <translation>Ein PAN-Pixel ist ein Pixel der Seite, sofern sie breit genug ist. Die drei Farbbilder einer Stelle haben dieselbe, aus MS bestimmte Kontraststreckung.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>At 1:1</source>
-            <translation type="unfinished" />
+            <translation>Bilder in 1:1</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>MS, as delivered</source>
-            <translation type="unfinished" />
+            <translation>MS, wie geliefert</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>around {centre}</source>
-            <translation type="unfinished" />
+            <translation>um {centre}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{picture} at place {letter}</source>
-            <translation type="unfinished" />
+            <translation>Stelle {letter}: {picture}</translation>
         </message>
         <message>
             <location filename="../../engine/html/result.py" />
             <source>column {column:.0f}, row {row:.0f}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {column:.0f}, Zeile {row:.0f}</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>full resolution, no truth</source>
-            <translation type="unfinished" />
+            <translation>volle Auflösung, ohne Wahrheit</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, held-out patches</source>
-            <translation type="unfinished" />
+            <translation>reduzierte Auflösung, zurückgehaltene Ausschnitte</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, trained patches</source>
-            <translation type="unfinished" />
+            <translation>reduzierte Auflösung, trainierte Ausschnitte</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>Beside simple methods</source>
-            <translation type="unfinished" />
+            <translation>Vergleich mit einfachen Verfahren</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>TraPan is the best of the four, or level with it, in every column.</source>
-            <translation type="unfinished" />
+            <translation>In jeder Spalte ist TraPan das beste der vier Verfahren oder gleichauf mit dem besten.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>There are columns in which TraPan is not the best of the four. Ahead of it: {methods}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht in jeder Spalte ist TraPan das beste der vier Verfahren. Besser: {methods}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the most textured {width} × {height} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>Die Indizes in voller Auflösung gelten für die {width} × {height} PAN-Pixel mit der meisten Textur.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the whole result.</source>
-            <translation type="unfinished" />
+            <translation>Die Indizes in voller Auflösung gelten für das ganze Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>★ marks the best value of a column.</source>
-            <translation type="unfinished" />
+            <translation>★ kennzeichnet den besten Wert einer Spalte.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The scene is too small to hold patches out of the training: one level down TraPan is judged where it was trained and looks better than it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Szene ist zu klein, um Ausschnitte vom Training zurückzuhalten: In reduzierter Auflösung wird TraPan dort beurteilt, wo es trainiert wurde, und wirkt besser, als es ist.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>One level down, where MS itself is the truth, all methods are judged on the patches that the training never used. On these same patches the classical method was picked, and TraPan settled how much of its network to keep. All methods work on the same PAN, registered and filtered alike.</source>
-            <translation type="unfinished" />
+            <translation>In reduzierter Auflösung, wo MS selbst die Wahrheit ist, werden alle Verfahren auf den Ausschnitten beurteilt, die das Training nie benutzt hat. Auf denselben Ausschnitten wurde das klassische Verfahren ausgewählt und bestimmt, wie viel TraPan von seinem Netz übernimmt. Alle Verfahren arbeiten mit demselben PAN, gleich registriert und gefiltert.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>quality without reference, (1 - D_lambda)(1 - D_S), 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>Qualität ohne Referenz, (1 - D_lambda)(1 - D_S), 0 bis 1: je höher, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>colours that do not agree with MS once the result is blurred like it: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Farben, die nicht zu MS passen, wenn das Ergebnis wie MS weichgezeichnet wird: je niedriger, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>relation to PAN that differs from the one MS has to blurred PAN: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Beziehung zu PAN, soweit sie von der zwischen MS und weichgezeichnetem PAN abweicht: je niedriger, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>details that do not follow PAN, 0 to 2: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Details, die PAN nicht folgen, 0 bis 2: je niedriger, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>difference from MS once the result is brought back to the MS grid: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Abweichung von MS, wenn das Ergebnis auf das MS-Pixelgitter zurückgeführt wird: je niedriger, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>nearness to the truth in dB: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>Nähe zur Wahrheit in dB: je höher, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>angle between the spectrum and the true one, in degrees: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Winkel zwischen dem Spektrum und dem wahren, in Grad: je niedriger, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>error beside the mean of each band, in percent: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>Fehler im Verhältnis zum Mittel jedes Kanals, in Prozent: je niedriger, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>likeness of all bands together to the truth, 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>gemeinsame Ähnlichkeit aller Kanäle mit der Wahrheit, 0 bis 1: je höher, desto besser.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler liegt um {share:.0%} unter dem des besten klassischen Verfahrens, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler ist genauso groß wie der des besten klassischen Verfahrens, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler liegt um {share:.0%} über dem des besten klassischen Verfahrens, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler liegt um {share:.0%} unter dem der Interpolation.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler ist genauso groß wie der der Interpolation.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler liegt um {share:.0%} über dem der Interpolation.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Both were measured on patches that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>Beides wurde auf Ausschnitten gemessen, die das Training nie gesehen hat.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The scene is too small to hold patches out of the training: both were measured on the trained ones.</source>
-            <translation type="unfinished" />
+            <translation>Die Szene ist zu klein, um Ausschnitte vom Training zurückzuhalten: Beides wurde auf den trainierten gemessen.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Brought back to the MS grid, the result differs from MS by {share:.1%} of the band means.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeführt auf das MS-Pixelgitter, weicht das Ergebnis um {share:.1%} der Kanalmittel von MS ab.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift was not to be looked for: the georeferencing of the files counts as it is.</source>
-            <translation type="unfinished" />
+            <translation>Der Versatz sollte nicht gesucht werden: Es gilt die Georeferenzierung der Dateien, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No shift could be looked for: no place holds data in PAN and in every band.</source>
-            <translation type="unfinished" />
+            <translation>Ein Versatz ließ sich nicht suchen: An keiner Stelle enthalten PAN und alle Kanäle Daten.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift could not be measured reliably, so the georeferencing of the files counts; the reason stands among the warnings.</source>
-            <translation type="unfinished" />
+            <translation>Der Versatz ließ sich nicht zuverlässig messen, daher gilt die Georeferenzierung der Dateien; der Grund steht bei den Warnungen.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Bands with a shift of their own: {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Kanäle mit eigenem Versatz: {bands}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No band has a shift of its own.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kanal hat einen eigenen Versatz.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift counts as reliable: the bands leave {share:.1%} of the variance of PAN's details unexplained.</source>
-            <translation type="unfinished" />
+            <translation>Der Versatz gilt als zuverlässig: Die Kanäle lassen {share:.1%} der Varianz der Details von PAN unerklärt.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
-            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>This is allowed for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>The shift is too small to be corrected while the blur comes from the table.</source>
-            <translation type="unfinished" />
+            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}. This is allowed for.</source>
+            <translation>Versatz von MS gegenüber seiner Lage auf PAN laut Georeferenzierung: {shift}. Das wird berücksichtigt.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Parts of the scene agree to {spread:.2f} px.</source>
-            <translation type="unfinished" />
+            <translation>Teile der Szene stimmen auf {spread:.2f} px überein.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Parts of the scene are shifted against each other, by up to {x:.1f} px in x and {y:.1f} px in y: MS was resampled (cubic) to follow them.</source>
+            <translation>Teile der Szene sind gegeneinander versetzt, um bis zu {x:.1f} px in x und {y:.1f} px in y: MS wurde umgerechnet (kubisch), um ihnen zu folgen.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness was not to be looked for: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>Die Schärfe sollte nicht gemessen werden: Es gilt die Unschärfe (MTF) aus der Sensortabelle.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>Die Schärfe ließ sich nicht zuverlässig messen: Es gilt die Unschärfe (MTF) aus der Sensortabelle.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency.</source>
-            <translation type="unfinished" />
+            <translation>Im Vergleich zu PAN haben die MS-Kanäle bei ihrer Nyquist-Frequenz einen MTF-Wert von {x:.2f} in x und {y:.2f} in y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.</source>
-            <translation type="unfinished" />
+            <translation>Das Rauschen von PAN, {noise:.2g} DN, wurde dort gedämpft, wo sonst nichts zu sehen ist.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was used as it is.</source>
-            <translation type="unfinished" />
+            <translation>PAN wurde unverändert benutzt.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was filtered to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN wurde gefiltert, damit es so scharf wie das Ergebnis ist: um {x:+.2f} PAN-px² in x, {y:+.2f} in y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was blurred to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN wurde weichgezeichnet, damit es so scharf wie das Ergebnis ist: um {x:+.2f} PAN-px² in x, {y:+.2f} in y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was sharpened to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN wurde geschärft, damit es so scharf wie das Ergebnis ist: um {x:+.2f} PAN-px² in x, {y:+.2f} in y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px right</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px nach rechts</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px left</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px nach links</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px down</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px nach unten</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px up</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px nach oben</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} und {last}</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>unknown, as there is no CRS; MS is {ratio} times as coarse</source>
-            <translation type="unfinished" />
+            <translation>unbekannt, da kein KBS vorliegt; MS ist {ratio}-mal so grob</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})</source>
-            <translation type="unfinished" />
+            <translation>{pan:.2g} m, MS {ms:.2g} m (Auflösungsverhältnis {ratio})</translation>
         </message>
         <message>
             <location filename="../../engine/infer.py" />
             <source>The device ran out of memory: going on with tiles of {tile_px} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher des Geräts reichte nicht: Es geht mit Kacheln von {tile_px} PAN-Pixeln weiter.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown group of settings {group!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannte Gruppe von Einstellungen {group!r}; möglich sind {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown setting {group}.{name}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannte Einstellung {group}.{name}; möglich sind {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} ist {value!r}; möglich sind {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected yes or no.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} ist {value!r}; erwartet wird yes oder no.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} ist {value!r}; erwartet wird eine Zahl (Einheit: {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a whole number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} ist {value!r}; erwartet wird eine ganze Zahl (Einheit: {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value}; expected {low:g} to {high:g} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} ist {value}; erwartet wird {low:g} bis {high:g} (Einheit: {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job has no {name!r}; expected a path.</source>
-            <translation type="unfinished" />
+            <translation>Im Job fehlt {name!r}; erwartet wird ein Pfad.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The seed is {seed}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Der Startwert ist {seed}; erwartet wird 0 bis {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The number of threads is {threads}; expected 1 to 1024, or 0 for all cores.</source>
-            <translation type="unfinished" />
+            <translation>Die Anzahl der Threads ist {threads}; erwartet wird 1 bis 1024 oder 0 für alle Kerne.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is not finite; expected four numbers.</source>
-            <translation type="unfinished" />
+            <translation>Der Bereich {window} ist nicht endlich; erwartet werden vier Zahlen.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is empty; expected xmin &lt; xmax and ymin &lt; ymax.</source>
-            <translation type="unfinished" />
+            <translation>Der Bereich {window} ist leer; erwartet wird xmin &lt; xmax und ymin &lt; ymax.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} is not of the form KEY=VALUE.</source>
-            <translation type="unfinished" />
+            <translation>Die Erzeugungsoption {option!r} hat nicht die Form KEY=VALUE.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} sets what the pair decides; give options of the GTiff driver.</source>
-            <translation type="unfinished" />
+            <translation>Die Erzeugungsoption {option!r} legt fest, was das Bildpaar vorgibt; Optionen des GTiff-Treibers angeben.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is no HTML; give a file name that ends in .html.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht {report} ist kein HTML; einen Dateinamen angeben, der auf .html endet.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is the output itself; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht {report} ist die Ausgabe selbst; einen anderen Namen wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>Der Job ist kein JSON ({exc}); erwartet wird ein Objekt in einer Zeile.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is a JSON {kind}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>Der Job ist in JSON vom Typ {kind}; erwartet wird ein Objekt.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown job field {name!r}; expected {known}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekanntes Job-Feld {name!r}; möglich sind {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job field {name!r} is {value!r}, which is of the wrong type.</source>
-            <translation type="unfinished" />
+            <translation>Das Job-Feld {name!r} ist {value!r} und hat damit den falschen Typ.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown {name} {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannter Wert für {name}: {value!r}; möglich sind {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No band has a positive peak. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kanal hat einen positiven Höchstwert. NoData-Wert und Maske prüfen.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>Every band has a mean of 0; a relative error needs another. Check the nodata value.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Kanal hat das Mittel 0; ein relativer Fehler braucht ein anderes. Den NoData-Wert prüfen.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No valid pixel has two spectra other than 0. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Kein gültiges Pixel hat zwei von 0 verschiedene Spektren. NoData-Wert und Maske prüfen.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>A band has no valid pixel; an index needs at least one. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kanal hat kein gültiges Pixel; ein Index braucht mindestens eines. NoData-Wert und Maske prüfen.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No block is at least half valid. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Kein Block ist mindestens zur Hälfte gültig. NoData-Wert und Maske prüfen.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is one of the inputs; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe {out} ist eine der Eingaben; einen anderen Namen wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is a folder; give a file name that ends in {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe {out} ist ein Ordner; einen Dateinamen angeben, der auf {kind} endet.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} exists; choose another name or allow overwriting (--overwrite).</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe {out} existiert; einen anderen Namen wählen oder das Überschreiben erlauben (--overwrite).</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} does not exist; create it or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} existiert nicht; ihn anlegen oder einen anderen wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} is not writable ({reason}); choose another.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} ist nicht beschreibbar ({reason}); einen anderen wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} could not be written: {exc}</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe {out} konnte nicht geschrieben werden: {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL on the output: {message}.</source>
-            <translation type="unfinished" />
+            <translation>GDAL zur Ausgabe: {message}.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL refuses the creation options {options}: {exc}</source>
-            <translation type="unfinished" />
+            <translation>GDAL lehnt die Erzeugungsoptionen {options} ab: {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>MS gibt keinen NoData-Wert an, aber das Bildpaar hat Lücken: In der Ausgabe ist 0 als NoData angegeben.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Each MS pixel is repeated {factor} x {factor} times: somebody has enlarged the image. The repetitions are left out.</source>
-            <translation type="unfinished" />
+            <translation>Jedes MS-Pixel ist {factor} x {factor}-mal wiederholt: Jemand hat das Bild vergrößert. Die Wiederholungen werden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS is resampled to a common grid (cubic), because {why}. The result would be sharper with MS as delivered on a grid that fits PAN.</source>
-            <translation type="unfinished" />
+            <translation>MS wird auf ein gemeinsames Pixelgitter umgerechnet (kubisch), denn {why}. Schärfer würde das Ergebnis mit MS, wie es geliefert wurde, auf einem zu PAN passenden Pixelgitter.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} does not exist; check the path.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} ({role}) existiert nicht; den Pfad prüfen.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} cannot be read as a raster: {exc}</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} ({role}) lässt sich nicht als Raster lesen: {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} has no bands of its own; choose one of its subdatasets.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} ({role}) hat keine eigenen Kanäle; einen ihrer Unterdatensätze wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} holds {kind} values; expected real numbers.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} ({role}) enthält Werte vom Typ {kind}; erwartet werden reelle Zahlen.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The PAN file has {count} bands; expected one. Choose one with the PAN band parameter, or are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>Die PAN-Datei hat {count} Kanäle; erwartet wird einer. Einen mit dem Parameter „PAN-Kanal“ wählen; oder sind die beiden Dateien vertauscht?</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>PAN has no band {chosen}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>PAN hat keinen Kanal {chosen}; Anzahl der Kanäle: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS has no band {band}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>MS hat keinen Kanal {band}; Anzahl der Kanäle: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The bands {bands} name one band twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>In der Angabe der Kanäle {bands} ist ein Kanal zweimal genannt; jeden nur einmal nennen.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The pixels of {name} cannot be read; the file is damaged or incomplete, fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Pixel von {name} lassen sich nicht lesen; die Datei ist beschädigt oder unvollständig und muss neu beschafft werden.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: they are treated as gaps.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0%} der {role}-Pixel sind genau 0, obwohl 0 nicht als NoData angegeben ist: Sie werden als Lücken behandelt.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The geotransform of {role} has no area; georeference {role} again.</source>
-            <translation type="unfinished" />
+            <translation>Die Geotransformation von {role} hat keine Fläche; {role} neu georeferenzieren.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Neither file is georeferenced: both are taken to cover the same area.</source>
-            <translation type="unfinished" />
+            <translation>Keine der beiden Dateien ist georeferenziert: Es wird angenommen, dass beide dieselbe Fläche abdecken.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no georeferencing but the other file has; georeference {lacking} first.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} hat keine Georeferenzierung, die andere Datei aber schon; zuerst {lacking} georeferenzieren.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no CRS; it is taken to be in the CRS of the other file.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} hat kein KBS; angenommen wird das KBS der anderen Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>there are too few pixels with details</source>
-            <translation type="unfinished" />
+            <translation>Es gibt zu wenige Pixel mit Details</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the search came to no end</source>
-            <translation type="unfinished" />
+            <translation>Die Suche kam zu keinem Ende</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the bands leave {share:.0%} of PAN's details unexplained</source>
-            <translation type="unfinished" />
+            <translation>Die Kanäle lassen {share:.0%} der Details von PAN unerklärt</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>parts of the scene disagree by {spread:.2f} PAN px</source>
-            <translation type="unfinished" />
+            <translation>Teile der Szene weichen um {spread:.2f} PAN-px voneinander ab</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>The shift between PAN and MS could not be estimated: {reason}. The files are trusted.</source>
-            <translation type="unfinished" />
+            <translation>Der Versatz zwischen PAN und MS ließ sich nicht schätzen: {reason}. Es gilt die Georeferenzierung der Dateien.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>PAN and MS are registered: MS would have to move {where} to lie on PAN, in PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>PAN und MS sind registriert: MS müsste um {where} wandern, um auf PAN zu liegen, in PAN-Pixeln.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>MS has to move {where} to lie on PAN, in PAN pixels (parts of the scene agree to {spread:.2f}). Corrected.</source>
-            <translation type="unfinished" />
+            <translation>MS muss um {where} wandern, um auf PAN zu liegen, in PAN-Pixeln (Teile der Szene stimmen auf {spread:.2f} überein). Korrigiert.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Band {band} has a shift of its own on top of it: {x:+.2f} in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>Kanal {band} hat zusätzlich einen eigenen Versatz: {x:+.2f} in x, {y:+.2f} in y.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>Parts of the scene are shifted against each other by up to {most:.1f} PAN px: MS is resampled (cubic) to follow them.</source>
+            <translation>Teile der Szene sind um bis zu {most:.1f} PAN-px gegeneinander versetzt: MS wird umgerechnet (kubisch), um ihnen zu folgen.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}.</source>
-            <translation type="unfinished" />
+            <translation>Im Vergleich zu PAN haben die MS-Kanäle einen MTF-Wert von {x:.2f} in x und {y:.2f} in y; erwartet war {expected:.2f}.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}, {taken:.2f} is used.</source>
-            <translation type="unfinished" />
+            <translation>Im Vergleich zu PAN haben die MS-Kanäle einen MTF-Wert von {x:.2f} in x und {y:.2f} in y; erwartet war {expected:.2f}, benutzt wird {taken:.2f}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown task {task!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannte Aufgabe {task!r}; möglich sind {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown option {name!r} of the task {task}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannte Option {name!r} der Aufgabe {task}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The option {name!r} is {value!r}; expected {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Die Option {name!r} ist {value!r}; erwartet wird {kind}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <location filename="../../engine/sharpen.py" />
             <source>Unknown method {method!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Unbekanntes Verfahren {method!r}; möglich sind {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage ist kein JSON ({exc}); erwartet wird ein Objekt in einer Zeile.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request has no task or no job; expected an object with both.</source>
-            <translation type="unfinished" />
+            <translation>In der Anfrage fehlt die Aufgabe oder der Job; erwartet wird ein Objekt mit beidem.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The options are {options!r}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>Die Optionen sind {options!r}; erwartet wird ein Objekt.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built with CUDA {version}</source>
-            <translation type="unfinished" />
+            <translation>mit CUDA {version} gebaut</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built without CUDA</source>
-            <translation type="unfinished" />
+            <translation>ohne CUDA gebaut</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No CUDA device is available (PyTorch {version}, {built}). Choose the device cpu or auto, or install a CUDA build of PyTorch and the driver for it.</source>
-            <translation type="unfinished" />
+            <translation>Kein CUDA-Gerät ist verfügbar (PyTorch {version}, {built}). Das Gerät cpu oder auto wählen oder einen CUDA-Build von PyTorch und den Treiber dafür installieren.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto.</source>
-            <translation type="unfinished" />
+            <translation>Kein MPS-Gerät ist verfügbar; es braucht eine GPU von Apple. Das Gerät cpu oder auto wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>a CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>ein CUDA-Gerät ist verfügbar</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>no CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>kein CUDA-Gerät ist verfügbar</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <location filename="../../engine/sensors.py" />
             <source>asked for</source>
-            <translation type="unfinished" />
+            <translation>ausdrücklich gewählt</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>threads: {}</source>
-            <translation type="unfinished" />
+            <translation>Threads: {}</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, or the device cpu.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher des Geräts reichte nicht. Einen kleineren Bereich, eine kleinere Kachelgröße, weniger Kanäle oder das Gerät cpu wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The training diverged in the stage {stage}: the loss went from {first:g} to {loss:g}. Lower the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Das Training divergierte in „{stage}“: Der Verlust ging von {first:g} auf {loss:g}. Die Lernrate senken.</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{evidence}; gains in the order of the band names</source>
-            <translation type="unfinished" />
+            <translation>{evidence}; MTF-Werte in der Reihenfolge der Kanalnamen</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{seen}, but {contradiction}</source>
-            <translation type="unfinished" />
+            <translation>{seen}, aber {contradiction}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>no known name in the file names and metadata</source>
-            <translation type="unfinished" />
+            <translation>kein bekannter Name in Dateinamen und Metadaten</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>bands {colours}, ratio {ratio} and PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>Kanäle {colours}, Auflösungsverhältnis {ratio} und PAN-Pixel von {gsd:.3g} m</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{nameless}; {evidence}: {titles} or another</source>
-            <translation type="unfinished" />
+            <translation>{nameless}; {evidence}: {titles} oder ein anderer</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{word!r} in {text!r}</source>
-            <translation type="unfinished" />
+            <translation>{word!r} in {text!r}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has ratio {ratio}, not {found}</source>
-            <translation type="unfinished" />
+            <translation>{sensor} hat das Auflösungsverhältnis {ratio}, nicht {found}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has no PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>{sensor} hat keine PAN-Pixel von {gsd:.3g} m</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Sensor: {title} ({evidence}).</source>
-            <translation type="unfinished" />
+            <translation>Sensor: {title} ({evidence}).</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>The training was ended early on request: the result is the best so far.</source>
-            <translation type="unfinished" />
+            <translation>Das Training wurde auf Wunsch vorzeitig beendet: Das Ergebnis ist das bisher beste.</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Training brought nothing on the held-out patches: the result is the classical start.</source>
-            <translation type="unfinished" />
+            <translation>Das Training brachte auf den zurückgehaltenen Ausschnitten nichts: Das Ergebnis ist das klassische Startbild.</translation>
         </message>
         <message>
             <location filename="../../engine/terminal.py" />
             <source>Warning: {}</source>
-            <translation type="unfinished" />
+            <translation>Warnung: {}</translation>
         </message>
     </context>
 </TS>

@@ -1852,73 +1852,73 @@
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/request.py" />
             <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>El número de retroproyecciones es {rounds}; se espera de 0 a {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas son {bands!r}; se esperan números separados por comas, p. ej. 3,2,1.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.</source>
-            <translation type="unfinished" />
+            <translation>El ajuste {pair!r} no tiene la forma GROUP.FIELD=VALUE, p. ej. rao.steps=400.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/worker.py" />
             <source>Device: {}.</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo: {}.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>Error: {}</source>
-            <translation type="unfinished" />
+            <translation>Error: {}</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} has {found} bands; expected {count}, one per MS band.</source>
-            <translation type="unfinished" />
+            <translation>La imagen {path} tiene {found} bandas; se esperan {count}, una por cada banda MS.</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} does not lie on the PAN grid; resample it to the grid of {pan} first.</source>
-            <translation type="unfinished" />
+            <translation>La imagen {path} no está en la cuadrícula de PAN; remuestrearla antes a la cuadrícula de {pan}.</translation>
         </message>
         <message>
             <location filename="../../engine/classical/__init__.py" />
             <source>No place of the common area holds data in PAN and in every MS band; choose an area with data in all, or fewer bands.</source>
-            <translation type="unfinished" />
+            <translation>Ningún lugar del área común contiene datos en PAN y en todas las bandas MS; elegir un área con datos en PAN y en todas ellas, o menos bandas.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>The common area has {width} x {height} MS pixels; at least {least} x {least} are needed to train on ({least_pan} x {least_pan} PAN pixels). Choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>El área común tiene {width} x {height} píxeles MS; para entrenar se necesitan al menos {least} x {least} ({least_pan} x {least_pan} píxeles PAN). Elegir un área mayor.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.</source>
-            <translation type="unfinished" />
+            <translation>Ningún píxel del área común tiene datos a la vez en PAN y en MS; elegir un área con datos en ambos.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>Menos de {least} píxeles MS del área común contienen datos en todas las bandas; elegir un área mayor.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>{name} holds one value only in the common area: there is nothing to learn from.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene un único valor en el área común: no hay nada que aprender.</translation>
         </message>
         <message>
             <location filename="../../engine/demo.py" />
             <source>The size is {size} PAN pixels; expected {low} to {high}, a multiple of {ratio}.</source>
-            <translation type="unfinished" />
+            <translation>El tamaño es de {size} píxeles PAN; se espera un múltiplo de {ratio}, de {low} a {high}.</translation>
         </message>
         <message>
             <location filename="../../engine/estimate.py" />
             <source>About {time} and {memory:.1f} GB on {device}.</source>
-            <translation type="unfinished" />
+            <translation>Unos {time} y {memory:.1f} GB en {device}.</translation>
         </message>
         <message>
             <location filename="../../engine/events.py" />
@@ -1973,1089 +1973,1089 @@
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap: {pan} against {ms}; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN y MS no se solapan: {pan} frente a {ms}; dar dos imágenes del mismo lugar.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the CRS differ</source>
-            <translation type="unfinished" />
+            <translation>los SRC difieren</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>one grid is rotated</source>
-            <translation type="unfinished" />
+            <translation>una de las cuadrículas está girada</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the ratio is {rx:.4f} x {ry:.4f}</source>
-            <translation type="unfinished" />
+            <translation>la relación de resolución es {rx:.4f} x {ry:.4f}</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>{why}: a whole ratio of {ratio} would drift by {drift:.2f} PAN pixels</source>
-            <translation type="unfinished" />
+            <translation>{why}: con una relación entera de {ratio}, la desviación llegaría a {drift:.2f} píxeles PAN</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN y MS no se solapan; dar dos imágenes del mismo lugar.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>Neither file is georeferenced and PAN of {pan} pixels is no whole multiple of MS of {ms}; georeference both files or crop them to the same area.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los dos archivos está georreferenciado y PAN, de {pan} píxeles, no es un múltiplo entero de MS, de {ms}; georreferenciar ambos archivos o recortarlos a la misma área.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; give the MS image as delivered, before any resampling.</source>
-            <translation type="unfinished" />
+            <translation>La relación entre el tamaño de píxel de MS y el de PAN es {rx:.3f} x {ry:.3f}: MS ya está en la cuadrícula de PAN; dar la imagen MS tal como se entregó, antes de cualquier remuestreo.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {low} to {high}. Are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>La relación entre el tamaño de píxel de MS y el de PAN es {rx:.3f} x {ry:.3f}; se espera una única relación, de {low} a {high}. ¿Están intercambiados los dos archivos?</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>No transformation leads from the CRS of MS ({ms}) to that of PAN ({pan}); reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna transformación del SRC de MS ({ms}) al de PAN ({pan}); reproyectar antes MS.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>El SRC de MS no se puede transformar al de PAN en toda la imagen; reproyectar antes MS.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The window {window} lies outside the area that PAN and MS share; PAN covers {pan}.</source>
-            <translation type="unfinished" />
+            <translation>La ventana {window} queda fuera del área que comparten PAN y MS; PAN cubre {pan}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Points: losses as recorded. Line: their running mean. The alternation mixes the losses of two resolutions, hence its spread.</source>
-            <translation type="unfinished" />
+            <translation>Puntos: pérdidas registradas. Línea: su media móvil. La alternancia mezcla las pérdidas de dos resoluciones; de ahí su dispersión.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Entrenamiento</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Seconds per stage</source>
-            <translation type="unfinished" />
+            <translation>Segundos por etapa</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>The hyper-parameters of the preset {preset}. Bold: changed for this run.</source>
-            <translation type="unfinished" />
+            <translation>Los hiperparámetros del preajuste {preset}. En negrita: los cambiados para esta ejecución.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>{value} (preset: {usual})</source>
-            <translation type="unfinished" />
+            <translation>{value} (preajuste: {usual})</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>QGIS has no parameter for {settings}: use the engine's command line.</source>
-            <translation type="unfinished" />
+            <translation>QGIS no tiene ningún parámetro para {settings}: utilizar la línea de comandos del motor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Run it again</source>
-            <translation type="unfinished" />
+            <translation>Repetir la ejecución</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Python console of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Consola de Python de QGIS</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Command line of the engine</source>
-            <translation type="unfinished" />
+            <translation>Línea de comandos del motor</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Method: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>Método: {citation}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Classical methods: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>Métodos clásicos: {citation}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Indices: {citations}.</source>
-            <translation type="unfinished" />
+            <translation>Índices: {citations}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Versions and citation</source>
-            <translation type="unfinished" />
+            <translation>Versiones y citas</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + 1 back-projection</source>
-            <translation type="unfinished" />
+            <translation>{method} + 1 retroproyección</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + {count} back-projections</source>
-            <translation type="unfinished" />
+            <translation>{method} + {count} retroproyecciones</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>{stage}, loss from {first:.3g} to {last:.3g}</source>
-            <translation type="unfinished" />
+            <translation>{stage}, pérdida de {first:.3g} a {last:.3g}</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Loss, logarithmic</source>
-            <translation type="unfinished" />
+            <translation>Pérdida (logarítmica)</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Progress of the stage</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la etapa</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Most texture</source>
-            <translation type="unfinished" />
+            <translation>Máxima textura</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Least consistent with MS</source>
-            <translation type="unfinished" />
+            <translation>Mínima coherencia con MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Worst areas</source>
-            <translation type="unfinished" />
+            <translation>Peores zonas</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>None: the result gives the MS image back everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna: el resultado vuelve a dar la imagen MS en todas partes.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Where the result, brought back to the MS grid, differs most from MS: look here first. Things that moved between the exposures, clipped values and a wrong registration show like this.</source>
-            <translation type="unfinished" />
+            <translation>Donde el resultado, devuelto a la cuadrícula de MS, más difiere de MS: conviene mirar aquí primero. Así se manifiestan los objetos que se movieron entre las tomas, los valores saturados y un registro erróneo.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Núm.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Centro</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Difference from MS</source>
-            <translation type="unfinished" />
+            <translation>Diferencia con MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Spectral angle</source>
-            <translation type="unfinished" />
+            <translation>Ángulo espectral</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>1 − correlation with PAN</source>
-            <translation type="unfinished" />
+            <translation>1 − correlación con PAN</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Start, and what training added</source>
-            <translation type="unfinished" />
+            <translation>Imagen de partida y aportación del entrenamiento</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>What was found on this pair</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos sobre esta pareja</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used</source>
-            <translation type="unfinished" />
+            <translation>Ganancia de la MTF utilizada, a la frecuencia de Nyquist de MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used, and the weight of each method in the start: dark, medium, bright pixels</source>
-            <translation type="unfinished" />
+            <translation>Ganancia de la MTF utilizada, a la frecuencia de Nyquist de MS, y peso de cada método en la imagen de partida: píxeles oscuros, medios, claros</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Banda</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain</source>
-            <translation type="unfinished" />
+            <translation>Ganancia de la MTF</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>La red parte de {method}. Retroproyecciones: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>La red parte de una media ponderada de resultados clásicos. Retroproyecciones: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>On the held-out patches the error is {start:.4f} standard deviations of the bands before the training and {trained:.4f} after it; {method} has {best:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>En los parches reservados, el error es de {start:.4f} desviaciones estándar de las bandas antes del entrenamiento y de {trained:.4f} después; el de {method} es de {best:.4f}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{name}: TraPan report</source>
-            <translation type="unfinished" />
+            <translation>{name}: informe de TraPan</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{width} × {height} px, bands: {bands}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px, bandas: {bands}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{count}, below</source>
-            <translation type="unfinished" />
+            <translation>{count}, más abajo</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Pixel size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de píxel</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Calidad</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{preset}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>{preset}, semilla {seed}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{seconds:.0f} s on {device}</source>
-            <translation type="unfinished" />
+            <translation>{seconds:.0f} s en {device}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Warnings</source>
-            <translation type="unfinished" />
+            <translation>Advertencias</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Creado</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{time} by TraPan {version}</source>
-            <translation type="unfinished" />
+            <translation>{time}, con TraPan {version}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Overview of the result</source>
-            <translation type="unfinished" />
+            <translation>Vista general del resultado</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Squares: the places shown below. Numbers: the worst areas.</source>
-            <translation type="unfinished" />
+            <translation>Cuadrados: los lugares que se muestran más abajo. Números: las peores zonas.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in grey, band {band}.</source>
-            <translation type="unfinished" />
+            <translation>El resultado en escala de grises, banda {band}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in the colours of the bands {bands}.</source>
-            <translation type="unfinished" />
+            <translation>El resultado en los colores de las bandas {bands}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>One PAN pixel is one pixel of the page, unless it is too narrow. The three colour pictures of a place share one stretch, taken from MS.</source>
-            <translation type="unfinished" />
+            <translation>Un píxel PAN es un píxel de la página, salvo que esta sea demasiado estrecha. Las tres imágenes en color de un lugar comparten un mismo ajuste de contraste, tomado de MS.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>At 1:1</source>
-            <translation type="unfinished" />
+            <translation>A escala 1:1</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>MS, as delivered</source>
-            <translation type="unfinished" />
+            <translation>MS, tal como se entregó</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>around {centre}</source>
-            <translation type="unfinished" />
+            <translation>en torno a {centre}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{picture} at place {letter}</source>
-            <translation type="unfinished" />
+            <translation>{picture} en el lugar {letter}</translation>
         </message>
         <message>
             <location filename="../../engine/html/result.py" />
             <source>column {column:.0f}, row {row:.0f}</source>
-            <translation type="unfinished" />
+            <translation>columna {column:.0f}, fila {row:.0f}</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>full resolution, no truth</source>
-            <translation type="unfinished" />
+            <translation>resolución completa, sin verdad</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, held-out patches</source>
-            <translation type="unfinished" />
+            <translation>resolución reducida, parches reservados</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, trained patches</source>
-            <translation type="unfinished" />
+            <translation>resolución reducida, parches de entrenamiento</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>Beside simple methods</source>
-            <translation type="unfinished" />
+            <translation>Comparación con métodos sencillos</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>TraPan is the best of the four, or level with it, in every column.</source>
-            <translation type="unfinished" />
+            <translation>TraPan es el mejor de los cuatro, o iguala al mejor, en todas las columnas.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>There are columns in which TraPan is not the best of the four. Ahead of it: {methods}.</source>
-            <translation type="unfinished" />
+            <translation>Hay columnas en las que TraPan no es el mejor de los cuatro. Por delante: {methods}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the most textured {width} × {height} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>Los índices a resolución completa son los de los {width} × {height} píxeles PAN con más textura.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the whole result.</source>
-            <translation type="unfinished" />
+            <translation>Los índices a resolución completa son los de todo el resultado.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>★ marks the best value of a column.</source>
-            <translation type="unfinished" />
+            <translation>★ señala el mejor valor de cada columna.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The scene is too small to hold patches out of the training: one level down TraPan is judged where it was trained and looks better than it is.</source>
-            <translation type="unfinished" />
+            <translation>La escena es demasiado pequeña para reservar parches: a resolución reducida, TraPan se evalúa donde se entrenó y parece mejor de lo que es.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>One level down, where MS itself is the truth, all methods are judged on the patches that the training never used. On these same patches the classical method was picked, and TraPan settled how much of its network to keep. All methods work on the same PAN, registered and filtered alike.</source>
-            <translation type="unfinished" />
+            <translation>A resolución reducida, donde la propia imagen MS es la verdad, todos los métodos se evalúan en los parches que el entrenamiento nunca utilizó. En esos mismos parches se eligió el método clásico y TraPan decidió cuánto conservar de lo que aporta su red. Todos los métodos utilizan el mismo PAN, registrado y filtrado de igual manera.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>quality without reference, (1 - D_lambda)(1 - D_S), 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>calidad sin referencia, (1 - D_lambda)(1 - D_S), de 0 a 1: cuanto más alto, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>colours that do not agree with MS once the result is blurred like it: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>colores que no concuerdan con MS cuando el resultado se desenfoca igual que MS: cuanto más bajo, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>relation to PAN that differs from the one MS has to blurred PAN: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>relación con PAN distinta de la que tiene MS con PAN desenfocado: cuanto más bajo, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>details that do not follow PAN, 0 to 2: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>detalles que no siguen a PAN, de 0 a 2: cuanto más bajo, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>difference from MS once the result is brought back to the MS grid: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>diferencia con MS una vez devuelto el resultado a la cuadrícula de MS: cuanto más bajo, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>nearness to the truth in dB: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>cercanía a la verdad en dB: cuanto más alto, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>angle between the spectrum and the true one, in degrees: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>ángulo entre el espectro y el verdadero, en grados: cuanto más bajo, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>error beside the mean of each band, in percent: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>error en relación con la media de cada banda, en porcentaje: cuanto más bajo, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>likeness of all bands together to the truth, 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>semejanza del conjunto de las bandas con la verdad, de 0 a 1: cuanto más alto, mejor.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>El error es un {share:.0%} inferior al del mejor método clásico, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>El error es igual al del mejor método clásico, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>El error es un {share:.0%} superior al del mejor método clásico, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>El error es un {share:.0%} inferior al de la interpolación.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>El error es igual al de la interpolación.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>El error es un {share:.0%} superior al de la interpolación.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Both were measured on patches that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>Ambas comparaciones se hicieron en parches que el entrenamiento nunca vio.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The scene is too small to hold patches out of the training: both were measured on the trained ones.</source>
-            <translation type="unfinished" />
+            <translation>La escena es demasiado pequeña para reservar parches: ambas comparaciones se hicieron en los parches de entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Brought back to the MS grid, the result differs from MS by {share:.1%} of the band means.</source>
-            <translation type="unfinished" />
+            <translation>Devuelto a la cuadrícula de MS, el resultado difiere de MS en un {share:.1%} de las medias de las bandas.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift was not to be looked for: the georeferencing of the files counts as it is.</source>
-            <translation type="unfinished" />
+            <translation>No se pidió medir el desplazamiento: vale la georreferenciación de los archivos tal como está.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No shift could be looked for: no place holds data in PAN and in every band.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo medir ningún desplazamiento: ningún lugar contiene datos en PAN y en todas las bandas.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift could not be measured reliably, so the georeferencing of the files counts; the reason stands among the warnings.</source>
-            <translation type="unfinished" />
+            <translation>El desplazamiento no se pudo medir de forma fiable, así que vale la georreferenciación de los archivos; el motivo figura entre las advertencias.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Bands with a shift of their own: {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Bandas con un desplazamiento propio: {bands}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No band has a shift of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna banda tiene un desplazamiento propio.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift counts as reliable: the bands leave {share:.1%} of the variance of PAN's details unexplained.</source>
-            <translation type="unfinished" />
+            <translation>El desplazamiento se considera fiable: las bandas dejan sin explicar el {share:.1%} de la varianza de los detalles de PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
-            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>This is allowed for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>The shift is too small to be corrected while the blur comes from the table.</source>
-            <translation type="unfinished" />
+            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}. This is allowed for.</source>
+            <translation>Desplazamiento de MS respecto a la posición sobre PAN que le da su georreferenciación: {shift}. Se tiene en cuenta.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Parts of the scene agree to {spread:.2f} px.</source>
-            <translation type="unfinished" />
+            <translation>Las partes de la escena concuerdan con un margen de {spread:.2f} px.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Parts of the scene are shifted against each other, by up to {x:.1f} px in x and {y:.1f} px in y: MS was resampled (cubic) to follow them.</source>
+            <translation>Hay partes de la escena desplazadas entre sí, hasta {x:.1f} px en x y {y:.1f} px en y: MS se remuestreó (cúbico) para seguirlas.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness was not to be looked for: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>No se pidió medir la nitidez: vale el desenfoque (MTF) de la tabla de sensores.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>La nitidez no se pudo medir de forma fiable: vale el desenfoque (MTF) de la tabla de sensores.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency.</source>
-            <translation type="unfinished" />
+            <translation>Frente a PAN, las bandas MS tienen una ganancia de la MTF de {x:.2f} en x y de {y:.2f} en y a su frecuencia de Nyquist.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.</source>
-            <translation type="unfinished" />
+            <translation>El ruido de PAN, {noise:.2g} DN, se atenuó allí donde no hay nada más que ver.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was used as it is.</source>
-            <translation type="unfinished" />
+            <translation>PAN se utilizó tal como está.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was filtered to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN se filtró para igualar su nitidez a la del resultado: {x:+.2f} px² PAN en x, {y:+.2f} en y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was blurred to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN se desenfocó para igualar su nitidez a la del resultado: {x:+.2f} px² PAN en x, {y:+.2f} en y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was sharpened to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN se realzó para igualar su nitidez a la del resultado: {x:+.2f} px² PAN en x, {y:+.2f} en y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px right</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px hacia la derecha</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px left</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px hacia la izquierda</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px down</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px hacia abajo</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px up</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px hacia arriba</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {last}</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>unknown, as there is no CRS; MS is {ratio} times as coarse</source>
-            <translation type="unfinished" />
+            <translation>desconocido, porque no hay SRC; los píxeles MS son {ratio} veces mayores</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})</source>
-            <translation type="unfinished" />
+            <translation>{pan:.2g} m, MS {ms:.2g} m (relación {ratio})</translation>
         </message>
         <message>
             <location filename="../../engine/infer.py" />
             <source>The device ran out of memory: going on with tiles of {tile_px} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo se quedó sin memoria: se continúa con teselas de {tile_px} píxeles PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown group of settings {group!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Grupo de ajustes desconocido: {group!r}; se espera uno de estos: {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown setting {group}.{name}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Ajuste desconocido: {group}.{name}; se espera uno de estos: {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} es {value!r}; se espera uno de estos valores: {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected yes or no.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} es {value!r}; se espera yes o no.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} es {value!r}; se espera un número (unidad: {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a whole number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} es {value!r}; se espera un número entero (unidad: {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value}; expected {low:g} to {high:g} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} es {value}; se espera de {low:g} a {high:g} {unit}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job has no {name!r}; expected a path.</source>
-            <translation type="unfinished" />
+            <translation>Al trabajo le falta {name!r}; se espera una ruta.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The seed is {seed}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>La semilla es {seed}; se espera de 0 a {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The number of threads is {threads}; expected 1 to 1024, or 0 for all cores.</source>
-            <translation type="unfinished" />
+            <translation>El número de hilos es {threads}; se espera de 1 a 1024, o 0 para todos los núcleos.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is not finite; expected four numbers.</source>
-            <translation type="unfinished" />
+            <translation>La ventana {window} no es finita; se esperan cuatro números.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is empty; expected xmin &lt; xmax and ymin &lt; ymax.</source>
-            <translation type="unfinished" />
+            <translation>La ventana {window} está vacía; se espera xmin &lt; xmax e ymin &lt; ymax.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} is not of the form KEY=VALUE.</source>
-            <translation type="unfinished" />
+            <translation>La opción de creación {option!r} no tiene la forma KEY=VALUE.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} sets what the pair decides; give options of the GTiff driver.</source>
-            <translation type="unfinished" />
+            <translation>La opción de creación {option!r} fija algo que determina la pareja; dar opciones del controlador GTiff.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is no HTML; give a file name that ends in .html.</source>
-            <translation type="unfinished" />
+            <translation>El informe {report} no es HTML; dar un nombre de archivo que termine en .html.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is the output itself; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>El informe {report} es la propia salida; elegir otro nombre.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo no es JSON ({exc}); se espera un objeto en una sola línea.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is a JSON {kind}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo es JSON de tipo {kind}; se espera un objeto.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown job field {name!r}; expected {known}.</source>
-            <translation type="unfinished" />
+            <translation>Campo desconocido del trabajo: {name!r}; se espera uno de estos: {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job field {name!r} is {value!r}, which is of the wrong type.</source>
-            <translation type="unfinished" />
+            <translation>El campo {name!r} del trabajo vale {value!r}, que es de un tipo incorrecto.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown {name} {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Valor desconocido de {name}: {value!r}; se espera uno de estos: {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No band has a positive peak. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna banda tiene un máximo positivo. Comprobar el valor sin datos y la máscara.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>Every band has a mean of 0; a relative error needs another. Check the nodata value.</source>
-            <translation type="unfinished" />
+            <translation>Todas las bandas tienen media 0; un error relativo necesita una media distinta. Comprobar el valor sin datos.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No valid pixel has two spectra other than 0. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Ningún píxel válido tiene dos espectros distintos de 0. Comprobar el valor sin datos y la máscara.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>A band has no valid pixel; an index needs at least one. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Una banda no tiene ningún píxel válido; un índice necesita al menos uno. Comprobar el valor sin datos y la máscara.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No block is at least half valid. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Ningún bloque tiene al menos la mitad de sus píxeles válidos. Comprobar el valor sin datos y la máscara.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is one of the inputs; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>La salida {out} es una de las entradas; elegir otro nombre.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is a folder; give a file name that ends in {kind}.</source>
-            <translation type="unfinished" />
+            <translation>La salida {out} es una carpeta; dar un nombre de archivo que termine en {kind}.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} exists; choose another name or allow overwriting (--overwrite).</source>
-            <translation type="unfinished" />
+            <translation>La salida {out} ya existe; elegir otro nombre o permitir sobrescribir (--overwrite).</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} does not exist; create it or choose another.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} no existe; crearla o elegir otra.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} is not writable ({reason}); choose another.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la carpeta {folder} ({reason}); elegir otra.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} could not be written: {exc}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la salida {out}: {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL on the output: {message}.</source>
-            <translation type="unfinished" />
+            <translation>GDAL, sobre la salida: {message}.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL refuses the creation options {options}: {exc}</source>
-            <translation type="unfinished" />
+            <translation>GDAL rechaza las opciones de creación {options}: {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>MS no declara ningún valor sin datos, pero la pareja tiene huecos: la salida declara 0 como valor sin datos.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Each MS pixel is repeated {factor} x {factor} times: somebody has enlarged the image. The repetitions are left out.</source>
-            <translation type="unfinished" />
+            <translation>Cada píxel MS se repite {factor} x {factor} veces: alguien ha ampliado la imagen. Las repeticiones se omiten.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS is resampled to a common grid (cubic), because {why}. The result would be sharper with MS as delivered on a grid that fits PAN.</source>
-            <translation type="unfinished" />
+            <translation>MS se remuestrea (cúbico) a una cuadrícula común, porque {why}. El resultado sería más nítido con MS tal como se entregó, en una cuadrícula que encaje con PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} does not exist; check the path.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {role} {path} no existe; comprobar la ruta.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} cannot be read as a raster: {exc}</source>
-            <translation type="unfinished" />
+            <translation>El archivo {role} {path} no se puede leer como ráster: {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} has no bands of its own; choose one of its subdatasets.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {role} {path} no tiene bandas propias; elegir uno de sus subconjuntos de datos.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} holds {kind} values; expected real numbers.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {role} {path} contiene valores {kind}; se esperan números reales.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The PAN file has {count} bands; expected one. Choose one with the PAN band parameter, or are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>El archivo PAN tiene {count} bandas; se espera una. Elegirla con el parámetro «Banda PAN»; ¿o están intercambiados los dos archivos?</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>PAN has no band {chosen}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>PAN no tiene la banda {chosen}; número de bandas: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS has no band {band}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>MS no tiene la banda {band}; número de bandas: {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The bands {bands} name one band twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>En las bandas {bands} se nombra una dos veces; nombrar cada una solo una vez.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The pixels of {name} cannot be read; the file is damaged or incomplete, fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer los píxeles de {name}; el archivo está dañado o incompleto, obtenerlo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: they are treated as gaps.</source>
-            <translation type="unfinished" />
+            <translation>El {share:.0%} de los píxeles {role} vale exactamente 0, aunque 0 no está declarado como valor sin datos: se tratan como huecos.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The geotransform of {role} has no area; georeference {role} again.</source>
-            <translation type="unfinished" />
+            <translation>La geotransformación de {role} no tiene área; georreferenciar {role} de nuevo.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Neither file is georeferenced: both are taken to cover the same area.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los dos archivos está georreferenciado: se supone que ambos cubren la misma área.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no georeferencing but the other file has; georeference {lacking} first.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} no está georreferenciado, pero el otro archivo sí; georreferenciar antes {lacking}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no CRS; it is taken to be in the CRS of the other file.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} no tiene SRC; se supone que está en el SRC del otro archivo.</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>there are too few pixels with details</source>
-            <translation type="unfinished" />
+            <translation>hay demasiado pocos píxeles con detalles</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the search came to no end</source>
-            <translation type="unfinished" />
+            <translation>la búsqueda no convergió</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the bands leave {share:.0%} of PAN's details unexplained</source>
-            <translation type="unfinished" />
+            <translation>las bandas dejan sin explicar el {share:.0%} de los detalles de PAN</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>parts of the scene disagree by {spread:.2f} PAN px</source>
-            <translation type="unfinished" />
+            <translation>las partes de la escena discrepan en {spread:.2f} px PAN</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>The shift between PAN and MS could not be estimated: {reason}. The files are trusted.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo estimar el desplazamiento entre PAN y MS: {reason}. Vale la georreferenciación de los archivos.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>PAN and MS are registered: MS would have to move {where} to lie on PAN, in PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>PAN y MS están registrados: MS tendría que moverse {where} para coincidir con PAN, en píxeles PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>MS has to move {where} to lie on PAN, in PAN pixels (parts of the scene agree to {spread:.2f}). Corrected.</source>
-            <translation type="unfinished" />
+            <translation>MS debe moverse {where} para coincidir con PAN, en píxeles PAN (las partes de la escena concuerdan con un margen de {spread:.2f}). Corregido.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Band {band} has a shift of its own on top of it: {x:+.2f} in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>La banda {band} tiene además un desplazamiento propio: {x:+.2f} en x, {y:+.2f} en y.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>Parts of the scene are shifted against each other by up to {most:.1f} PAN px: MS is resampled (cubic) to follow them.</source>
+            <translation>Hay partes de la escena desplazadas entre sí hasta {most:.1f} px de PAN: MS se remuestrea (cúbico) para seguirlas.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}.</source>
-            <translation type="unfinished" />
+            <translation>Frente a PAN, las bandas MS tienen una ganancia de la MTF de {x:.2f} en x y de {y:.2f} en y; se esperaba {expected:.2f}.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}, {taken:.2f} is used.</source>
-            <translation type="unfinished" />
+            <translation>Frente a PAN, las bandas MS tienen una ganancia de la MTF de {x:.2f} en x y de {y:.2f} en y; se esperaba {expected:.2f}, se utiliza {taken:.2f}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown task {task!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Tarea desconocida: {task!r}; se espera una de estas: {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown option {name!r} of the task {task}.</source>
-            <translation type="unfinished" />
+            <translation>Opción desconocida de la tarea {task}: {name!r}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The option {name!r} is {value!r}; expected {kind}.</source>
-            <translation type="unfinished" />
+            <translation>La opción {name!r} vale {value!r}; se espera el tipo {kind}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <location filename="../../engine/sharpen.py" />
             <source>Unknown method {method!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Método desconocido: {method!r}; se espera uno de estos: {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud no es JSON ({exc}); se espera un objeto en una sola línea.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request has no task or no job; expected an object with both.</source>
-            <translation type="unfinished" />
+            <translation>A la solicitud le falta la tarea o el trabajo; se espera un objeto con ambos.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The options are {options!r}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>Las opciones son {options!r}; se espera un objeto.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built with CUDA {version}</source>
-            <translation type="unfinished" />
+            <translation>compilado con CUDA {version}</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built without CUDA</source>
-            <translation type="unfinished" />
+            <translation>compilado sin CUDA</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No CUDA device is available (PyTorch {version}, {built}). Choose the device cpu or auto, or install a CUDA build of PyTorch and the driver for it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún dispositivo CUDA disponible (PyTorch {version}, {built}). Elegir el dispositivo cpu o auto, o instalar una compilación de PyTorch con CUDA y el controlador correspondiente.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún dispositivo MPS disponible; requiere una GPU de Apple. Elegir el dispositivo cpu o auto.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>a CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>hay un dispositivo CUDA disponible</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>no CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>no hay ningún dispositivo CUDA disponible</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <location filename="../../engine/sensors.py" />
             <source>asked for</source>
-            <translation type="unfinished" />
+            <translation>indicado</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>threads: {}</source>
-            <translation type="unfinished" />
+            <translation>hilos: {}</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, or the device cpu.</source>
-            <translation type="unfinished" />
+            <translation>Se agotó la memoria del dispositivo. Elegir un área más pequeña, un tamaño de tesela menor, menos bandas o el dispositivo cpu.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The training diverged in the stage {stage}: the loss went from {first:g} to {loss:g}. Lower the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento divergió ({stage}): la pérdida pasó de {first:g} a {loss:g}. Reducir la tasa de aprendizaje.</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{evidence}; gains in the order of the band names</source>
-            <translation type="unfinished" />
+            <translation>{evidence}; ganancias en el orden de los nombres de las bandas</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{seen}, but {contradiction}</source>
-            <translation type="unfinished" />
+            <translation>{seen}, pero {contradiction}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>no known name in the file names and metadata</source>
-            <translation type="unfinished" />
+            <translation>ningún nombre conocido en los nombres de archivo ni en los metadatos</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>bands {colours}, ratio {ratio} and PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>bandas {colours}, relación de resolución {ratio} y píxeles PAN de {gsd:.3g} m</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{nameless}; {evidence}: {titles} or another</source>
-            <translation type="unfinished" />
+            <translation>{nameless}; {evidence}: {titles} u otro</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{word!r} in {text!r}</source>
-            <translation type="unfinished" />
+            <translation>{word!r} en {text!r}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has ratio {ratio}, not {found}</source>
-            <translation type="unfinished" />
+            <translation>la relación de resolución de {sensor} es {ratio}, no {found}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has no PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>{sensor} no tiene píxeles PAN de {gsd:.3g} m</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Sensor: {title} ({evidence}).</source>
-            <translation type="unfinished" />
+            <translation>Sensor: {title} ({evidence}).</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>The training was ended early on request: the result is the best so far.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento se terminó antes de tiempo a petición del usuario: el resultado es el mejor hasta ahora.</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Training brought nothing on the held-out patches: the result is the classical start.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento no aportó nada en los parches reservados: el resultado es la imagen clásica de partida.</translation>
         </message>
         <message>
             <location filename="../../engine/terminal.py" />
             <source>Warning: {}</source>
-            <translation type="unfinished" />
+            <translation>Advertencia: {}</translation>
         </message>
     </context>
 </TS>

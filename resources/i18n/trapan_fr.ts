@@ -1852,73 +1852,73 @@
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/request.py" />
             <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de rétroprojections est {rounds} ; valeur attendue : de 0 à {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes indiquées sont {bands!r} ; des numéros séparés par des virgules sont attendus, p. ex. 3,2,1.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {pair!r} n'est pas de la forme GROUP.FIELD=VALUE, p. ex. rao.steps=400.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/worker.py" />
             <source>Device: {}.</source>
-            <translation type="unfinished" />
+            <translation>Périphérique : {}.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>Error: {}</source>
-            <translation type="unfinished" />
+            <translation>Erreur : {}</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} has {found} bands; expected {count}, one per MS band.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de bandes de l'image {path} : {found} ; attendu : {count}, une par bande MS.</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} does not lie on the PAN grid; resample it to the grid of {pan} first.</source>
-            <translation type="unfinished" />
+            <translation>L'image {path} n'est pas sur la grille de PAN ; la rééchantillonner d'abord sur la grille de {pan}.</translation>
         </message>
         <message>
             <location filename="../../engine/classical/__init__.py" />
             <source>No place of the common area holds data in PAN and in every MS band; choose an area with data in all, or fewer bands.</source>
-            <translation type="unfinished" />
+            <translation>Aucun endroit de la zone commune ne contient de données à la fois dans PAN et dans toutes les bandes MS ; choisir une zone où PAN et toutes les bandes en contiennent, ou moins de bandes.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>The common area has {width} x {height} MS pixels; at least {least} x {least} are needed to train on ({least_pan} x {least_pan} PAN pixels). Choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>La zone commune a {width} x {height} pixels MS ; l'apprentissage en demande au moins {least} x {least} ({least_pan} x {least_pan} pixels PAN). Choisir une zone plus grande.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.</source>
-            <translation type="unfinished" />
+            <translation>Tous les pixels de la zone commune sont nodata dans PAN ou MS ; choisir une zone qui contient des données dans les deux.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>Moins de {least} pixels MS de la zone commune contiennent des données dans toutes les bandes ; choisir une zone plus grande.</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>{name} holds one value only in the common area: there is nothing to learn from.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne contient qu'une seule valeur dans la zone commune : il n'y a rien à apprendre.</translation>
         </message>
         <message>
             <location filename="../../engine/demo.py" />
             <source>The size is {size} PAN pixels; expected {low} to {high}, a multiple of {ratio}.</source>
-            <translation type="unfinished" />
+            <translation>La taille est de {size} pixels PAN ; valeur attendue : de {low} à {high}, multiple de {ratio}.</translation>
         </message>
         <message>
             <location filename="../../engine/estimate.py" />
             <source>About {time} and {memory:.1f} GB on {device}.</source>
-            <translation type="unfinished" />
+            <translation>Environ {time} et {memory:.1f} Go sur {device}.</translation>
         </message>
         <message>
             <location filename="../../engine/events.py" />
@@ -1973,1089 +1973,1089 @@
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap: {pan} against {ms}; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN ({pan}) et MS ({ms}) ne se recouvrent pas ; donner deux images du même lieu.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the CRS differ</source>
-            <translation type="unfinished" />
+            <translation>les SCR diffèrent</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>one grid is rotated</source>
-            <translation type="unfinished" />
+            <translation>l'une des grilles est pivotée</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the ratio is {rx:.4f} x {ry:.4f}</source>
-            <translation type="unfinished" />
+            <translation>le rapport de résolution est de {rx:.4f} x {ry:.4f}</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>{why}: a whole ratio of {ratio} would drift by {drift:.2f} PAN pixels</source>
-            <translation type="unfinished" />
+            <translation>{why} : un rapport entier de {ratio} dériverait de {drift:.2f} pixels PAN</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN et MS ne se recouvrent pas ; donner deux images du même lieu.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>Neither file is georeferenced and PAN of {pan} pixels is no whole multiple of MS of {ms}; georeference both files or crop them to the same area.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des deux fichiers n'est géoréférencé et la taille de PAN ({pan} pixels) n'est pas un multiple entier de celle de MS ({ms}) ; géoréférencer les deux fichiers ou les découper sur la même zone.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; give the MS image as delivered, before any resampling.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport entre les tailles de pixel de MS et de PAN est de {rx:.3f} x {ry:.3f} : MS est déjà sur la grille de PAN ; donner l'image MS telle que livrée, avant tout rééchantillonnage.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {low} to {high}. Are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>Le rapport entre les tailles de pixel de MS et de PAN est de {rx:.3f} x {ry:.3f} ; un rapport unique, de {low} à {high}, est attendu. Les deux fichiers sont-ils intervertis ?</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>No transformation leads from the CRS of MS ({ms}) to that of PAN ({pan}); reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>Il n'existe pas de transformation du SCR de MS ({ms}) vers celui de PAN ({pan}) ; reprojeter d'abord MS.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>La transformation du SCR de MS vers celui de PAN n'est pas possible partout dans l'image ; reprojeter d'abord MS.</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The window {window} lies outside the area that PAN and MS share; PAN covers {pan}.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre {window} est en dehors de la zone commune à PAN et MS ; PAN couvre {pan}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Points: losses as recorded. Line: their running mean. The alternation mixes the losses of two resolutions, hence its spread.</source>
-            <translation type="unfinished" />
+            <translation>Points : pertes enregistrées. Ligne : leur moyenne mobile. L'alternance mêle les pertes de deux résolutions, d'où la dispersion.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Apprentissage</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Seconds per stage</source>
-            <translation type="unfinished" />
+            <translation>Durée par étape, en secondes</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>The hyper-parameters of the preset {preset}. Bold: changed for this run.</source>
-            <translation type="unfinished" />
+            <translation>Les hyperparamètres du préréglage {preset}. En gras : modifiés pour ce traitement.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>{value} (preset: {usual})</source>
-            <translation type="unfinished" />
+            <translation>{value} (préréglage : {usual})</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>QGIS has no parameter for {settings}: use the engine's command line.</source>
-            <translation type="unfinished" />
+            <translation>QGIS n'a pas de paramètre pour {settings} : utiliser la ligne de commande du moteur.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Run it again</source>
-            <translation type="unfinished" />
+            <translation>Répéter le traitement</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Python console of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Console Python de QGIS</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Command line of the engine</source>
-            <translation type="unfinished" />
+            <translation>Ligne de commande du moteur</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Method: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>Méthode : {citation}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Classical methods: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>Méthodes classiques : {citation}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Indices: {citations}.</source>
-            <translation type="unfinished" />
+            <translation>Indices : {citations}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Versions and citation</source>
-            <translation type="unfinished" />
+            <translation>Versions et références</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + 1 back-projection</source>
-            <translation type="unfinished" />
+            <translation>{method} + 1 rétroprojection</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + {count} back-projections</source>
-            <translation type="unfinished" />
+            <translation>{method} + {count} rétroprojections</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>{stage}, loss from {first:.3g} to {last:.3g}</source>
-            <translation type="unfinished" />
+            <translation>{stage}, perte de {first:.3g} à {last:.3g}</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Loss, logarithmic</source>
-            <translation type="unfinished" />
+            <translation>Perte (échelle log)</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Progress of the stage</source>
-            <translation type="unfinished" />
+            <translation>Avancement de l'étape</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Most texture</source>
-            <translation type="unfinished" />
+            <translation>Endroit le plus texturé</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Least consistent with MS</source>
-            <translation type="unfinished" />
+            <translation>Endroit le moins cohérent avec MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Worst areas</source>
-            <translation type="unfinished" />
+            <translation>Pires endroits</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>None: the result gives the MS image back everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Aucun : le résultat redonne l'image MS partout.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Where the result, brought back to the MS grid, differs most from MS: look here first. Things that moved between the exposures, clipped values and a wrong registration show like this.</source>
-            <translation type="unfinished" />
+            <translation>Là où le résultat, ramené à la grille de MS, diffère le plus de MS : à regarder en premier. Ce qui a bougé entre les prises de vue, les valeurs écrêtées et un recalage erroné se manifestent ainsi.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Num.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Centre</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Difference from MS</source>
-            <translation type="unfinished" />
+            <translation>Écart à MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Spectral angle</source>
-            <translation type="unfinished" />
+            <translation>Angle spectral</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>1 − correlation with PAN</source>
-            <translation type="unfinished" />
+            <translation>1 − corrélation avec PAN</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>Recalage</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Start, and what training added</source>
-            <translation type="unfinished" />
+            <translation>Point de départ et apport de l'apprentissage</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>What was found on this pair</source>
-            <translation type="unfinished" />
+            <translation>Constats sur cette paire</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used</source>
-            <translation type="unfinished" />
+            <translation>Gain de la FTM utilisé, à la fréquence de Nyquist de MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used, and the weight of each method in the start: dark, medium, bright pixels</source>
-            <translation type="unfinished" />
+            <translation>Gain de la FTM utilisé, à la fréquence de Nyquist de MS, et poids de chaque méthode dans le point de départ : pixels sombres, moyens, clairs</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Bande</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain</source>
-            <translation type="unfinished" />
+            <translation>Gain de la FTM</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Point de départ du réseau : {method}. Rétroprojections : {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Point de départ du réseau : une moyenne pondérée de résultats classiques. Rétroprojections : {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>On the held-out patches the error is {start:.4f} standard deviations of the bands before the training and {trained:.4f} after it; {method} has {best:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>Sur les imagettes de validation, l'erreur, en écarts-types des bandes, est de {start:.4f} avant l'apprentissage et de {trained:.4f} après ; elle est de {best:.4f} pour {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{name}: TraPan report</source>
-            <translation type="unfinished" />
+            <translation>{name} : rapport TraPan</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{width} × {height} px, bands: {bands}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px, bandes : {bands}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{count}, below</source>
-            <translation type="unfinished" />
+            <translation>{count}, voir ci-dessous</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Pixel size</source>
-            <translation type="unfinished" />
+            <translation>Taille de pixel</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Qualité</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{preset}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>{preset}, graine {seed}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{seconds:.0f} s on {device}</source>
-            <translation type="unfinished" />
+            <translation>{seconds:.0f} s sur {device}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Warnings</source>
-            <translation type="unfinished" />
+            <translation>Avertissements</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Créé le</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{time} by TraPan {version}</source>
-            <translation type="unfinished" />
+            <translation>{time} par TraPan {version}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Overview of the result</source>
-            <translation type="unfinished" />
+            <translation>Vue d'ensemble du résultat</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Squares: the places shown below. Numbers: the worst areas.</source>
-            <translation type="unfinished" />
+            <translation>Carrés : les endroits montrés ci-dessous. Numéros : les pires endroits.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in grey, band {band}.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat en niveaux de gris, bande {band}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in the colours of the bands {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat en composition colorée des bandes {bands}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>One PAN pixel is one pixel of the page, unless it is too narrow. The three colour pictures of a place share one stretch, taken from MS.</source>
-            <translation type="unfinished" />
+            <translation>Un pixel PAN correspond à un pixel de la page, sauf si elle est trop étroite. Les trois images en couleur d'un endroit ont le même étirement de contraste, tiré de MS.</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>At 1:1</source>
-            <translation type="unfinished" />
+            <translation>Images à 1:1</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>MS, as delivered</source>
-            <translation type="unfinished" />
+            <translation>MS, tel que livré</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>around {centre}</source>
-            <translation type="unfinished" />
+            <translation>centre : {centre}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{picture} at place {letter}</source>
-            <translation type="unfinished" />
+            <translation>{picture} à l'endroit {letter}</translation>
         </message>
         <message>
             <location filename="../../engine/html/result.py" />
             <source>column {column:.0f}, row {row:.0f}</source>
-            <translation type="unfinished" />
+            <translation>colonne {column:.0f}, ligne {row:.0f}</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>full resolution, no truth</source>
-            <translation type="unfinished" />
+            <translation>pleine résolution, sans vérité</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, held-out patches</source>
-            <translation type="unfinished" />
+            <translation>résolution réduite, imagettes de validation</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, trained patches</source>
-            <translation type="unfinished" />
+            <translation>résolution réduite, imagettes d'apprentissage</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>Beside simple methods</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec des méthodes simples</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>TraPan is the best of the four, or level with it, in every column.</source>
-            <translation type="unfinished" />
+            <translation>TraPan est le meilleur des quatre, seul ou à égalité, dans toutes les colonnes.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>There are columns in which TraPan is not the best of the four. Ahead of it: {methods}.</source>
-            <translation type="unfinished" />
+            <translation>Dans certaines colonnes, TraPan n'est pas le meilleur des quatre. Devant lui : {methods}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the most textured {width} × {height} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>Les indices à pleine résolution sont ceux de la partie la plus texturée ({width} × {height} pixels PAN).</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the whole result.</source>
-            <translation type="unfinished" />
+            <translation>Les indices à pleine résolution sont ceux de tout le résultat.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>★ marks the best value of a column.</source>
-            <translation type="unfinished" />
+            <translation>★ marque la meilleure valeur d'une colonne.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The scene is too small to hold patches out of the training: one level down TraPan is judged where it was trained and looks better than it is.</source>
-            <translation type="unfinished" />
+            <translation>La scène est trop petite pour mettre de côté des imagettes de validation : à résolution réduite, TraPan est jugé là où il a été entraîné et paraît meilleur qu'il n'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>One level down, where MS itself is the truth, all methods are judged on the patches that the training never used. On these same patches the classical method was picked, and TraPan settled how much of its network to keep. All methods work on the same PAN, registered and filtered alike.</source>
-            <translation type="unfinished" />
+            <translation>À résolution réduite, où MS est lui-même la vérité, toutes les méthodes sont jugées sur les imagettes de validation, que l'apprentissage n'a jamais utilisées. C'est aussi sur ces imagettes que la méthode classique a été choisie et que TraPan a fixé la part de son réseau à conserver. Toutes les méthodes travaillent sur le même PAN, recalé et filtré de la même façon.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>quality without reference, (1 - D_lambda)(1 - D_S), 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>qualité sans référence, (1 - D_lambda)(1 - D_S), de 0 à 1 : plus l'indice est élevé, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>colours that do not agree with MS once the result is blurred like it: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>couleurs qui ne concordent pas avec MS une fois le résultat rendu aussi flou que lui : plus l'indice est bas, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>relation to PAN that differs from the one MS has to blurred PAN: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>relation avec PAN différente de celle de MS avec PAN rendu flou : plus l'indice est bas, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>details that do not follow PAN, 0 to 2: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>détails qui ne suivent pas PAN, de 0 à 2 : plus l'indice est bas, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>difference from MS once the result is brought back to the MS grid: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>écart à MS une fois le résultat ramené à la grille de MS : plus l'indice est bas, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>nearness to the truth in dB: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>proximité avec la vérité, en dB : plus l'indice est élevé, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>angle between the spectrum and the true one, in degrees: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>angle entre le spectre obtenu et le vrai, en degrés : plus l'indice est bas, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>error beside the mean of each band, in percent: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>erreur rapportée à la moyenne de chaque bande, en pour cent : plus l'indice est bas, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>likeness of all bands together to the truth, 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>ressemblance de l'ensemble des bandes avec la vérité, de 0 à 1 : plus l'indice est élevé, mieux c'est.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>L'erreur est inférieure de {share:.0%} à celle de la meilleure méthode classique, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>L'erreur est égale à celle de la meilleure méthode classique, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>L'erreur est supérieure de {share:.0%} à celle de la meilleure méthode classique, {method}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>L'erreur est inférieure de {share:.0%} à celle de l'interpolation.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>L'erreur est égale à celle de l'interpolation.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>L'erreur est supérieure de {share:.0%} à celle de l'interpolation.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Both were measured on patches that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>Les deux comparaisons portent sur des imagettes que l'apprentissage n'a jamais vues.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The scene is too small to hold patches out of the training: both were measured on the trained ones.</source>
-            <translation type="unfinished" />
+            <translation>La scène est trop petite pour mettre de côté des imagettes de validation : les deux comparaisons portent sur celles de l'apprentissage.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Brought back to the MS grid, the result differs from MS by {share:.1%} of the band means.</source>
-            <translation type="unfinished" />
+            <translation>Ramené à la grille de MS, le résultat s'écarte de MS de {share:.1%} de la moyenne des bandes.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift was not to be looked for: the georeferencing of the files counts as it is.</source>
-            <translation type="unfinished" />
+            <translation>La mesure du décalage n'était pas demandée : le géoréférencement des fichiers vaut tel quel.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No shift could be looked for: no place holds data in PAN and in every band.</source>
-            <translation type="unfinished" />
+            <translation>Le décalage n'a pas pu être recherché : aucun endroit ne contient de données à la fois dans PAN et dans toutes les bandes.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift could not be measured reliably, so the georeferencing of the files counts; the reason stands among the warnings.</source>
-            <translation type="unfinished" />
+            <translation>Le décalage n'a pas pu être mesuré de façon fiable : le géoréférencement des fichiers vaut donc tel quel ; la raison figure parmi les avertissements.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Bands with a shift of their own: {bands}.</source>
-            <translation type="unfinished" />
+            <translation>Bandes ayant un décalage propre : {bands}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No band has a shift of its own.</source>
-            <translation type="unfinished" />
+            <translation>Aucune bande n'a de décalage propre.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift counts as reliable: the bands leave {share:.1%} of the variance of PAN's details unexplained.</source>
-            <translation type="unfinished" />
+            <translation>Le décalage est jugé fiable : les bandes laissent inexpliqués {share:.1%} de la variance des détails de PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
-            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>This is allowed for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>The shift is too small to be corrected while the blur comes from the table.</source>
-            <translation type="unfinished" />
+            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}. This is allowed for.</source>
+            <translation>Décalage de MS par rapport à la position que son géoréférencement lui donne sur PAN : {shift}. Il en est tenu compte.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Parts of the scene agree to {spread:.2f} px.</source>
-            <translation type="unfinished" />
+            <translation>Les parties de la scène concordent à {spread:.2f} px près.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Parts of the scene are shifted against each other, by up to {x:.1f} px in x and {y:.1f} px in y: MS was resampled (cubic) to follow them.</source>
+            <translation>Des parties de la scène sont décalées entre elles, jusqu'à {x:.1f} px en x et {y:.1f} px en y : MS a été rééchantillonné (cubique) pour les suivre.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness was not to be looked for: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>La mesure de la netteté n'était pas demandée : le flou (FTM) de la table des capteurs fait foi.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>La netteté n'a pas pu être mesurée de façon fiable : le flou (FTM) de la table des capteurs fait foi.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency.</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à PAN, les bandes MS ont un gain de la FTM de {x:.2f} en x et de {y:.2f} en y à leur fréquence de Nyquist.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.</source>
-            <translation type="unfinished" />
+            <translation>Le bruit de PAN, {noise:.2g} DN, a été atténué là où il n'y a rien d'autre à voir.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was used as it is.</source>
-            <translation type="unfinished" />
+            <translation>PAN a été utilisé tel quel.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was filtered to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN a été filtré pour avoir la même netteté que le résultat : {x:+.2f} px² PAN en x, {y:+.2f} en y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was blurred to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN a été rendu plus flou pour avoir la même netteté que le résultat : {x:+.2f} px² PAN en x, {y:+.2f} en y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was sharpened to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>PAN a été rendu plus net pour avoir la même netteté que le résultat : {x:+.2f} px² PAN en x, {y:+.2f} en y.</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px right</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px vers la droite</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px left</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px vers la gauche</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px down</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px vers le bas</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px up</source>
-            <translation type="unfinished" />
+            <translation>{:.2f} px vers le haut</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} et {last}</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>unknown, as there is no CRS; MS is {ratio} times as coarse</source>
-            <translation type="unfinished" />
+            <translation>inconnue, faute de SCR ; MS est {ratio} fois plus grossier</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})</source>
-            <translation type="unfinished" />
+            <translation>{pan:.2g} m, MS {ms:.2g} m (rapport {ratio})</translation>
         </message>
         <message>
             <location filename="../../engine/infer.py" />
             <source>The device ran out of memory: going on with tiles of {tile_px} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire du périphérique a manqué : poursuite avec des tuiles de {tile_px} pixels PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown group of settings {group!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Groupe de paramètres {group!r} inconnu ; noms possibles : {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown setting {group}.{name}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {group}.{name} inconnu ; noms possibles : {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} vaut {value!r} ; valeurs possibles : {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected yes or no.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} vaut {value!r} ; valeurs possibles : yes ou no.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} vaut {value!r} ; un nombre est attendu (unité : {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a whole number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} vaut {value!r} ; un nombre entier est attendu (unité : {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value}; expected {low:g} to {high:g} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} vaut {value} ; valeur attendue : de {low:g} à {high:g} (unité : {unit}).</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job has no {name!r}; expected a path.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {name!r} au job ; un chemin est attendu.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The seed is {seed}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>La graine est {seed} ; valeur attendue : de 0 à {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The number of threads is {threads}; expected 1 to 1024, or 0 for all cores.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de threads est {threads} ; valeur attendue : de 1 à 1024, ou 0 pour tous les cœurs.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is not finite; expected four numbers.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre {window} contient des valeurs non finies ; quatre nombres sont attendus.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is empty; expected xmin &lt; xmax and ymin &lt; ymax.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre {window} est vide ; attendu : xmin &lt; xmax et ymin &lt; ymax.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} is not of the form KEY=VALUE.</source>
-            <translation type="unfinished" />
+            <translation>L'option de création {option!r} n'est pas de la forme KEY=VALUE.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} sets what the pair decides; give options of the GTiff driver.</source>
-            <translation type="unfinished" />
+            <translation>L'option de création {option!r} fixe ce que la paire détermine ; donner des options du pilote GTiff.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is no HTML; give a file name that ends in .html.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport {report} n'est pas un fichier HTML ; donner un nom de fichier qui se termine par .html.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is the output itself; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport {report} est la sortie elle-même ; choisir un autre nom.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>Le job n'est pas du JSON ({exc}) ; un objet sur une seule ligne est attendu.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is a JSON {kind}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>Le job est du JSON de type {kind} ; un objet est attendu.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown job field {name!r}; expected {known}.</source>
-            <translation type="unfinished" />
+            <translation>Champ {name!r} inconnu dans le job ; noms possibles : {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job field {name!r} is {value!r}, which is of the wrong type.</source>
-            <translation type="unfinished" />
+            <translation>Le champ {name!r} du job vaut {value!r}, qui n'est pas du bon type.</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown {name} {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Valeur {value!r} inconnue pour {name} ; valeurs possibles : {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No band has a positive peak. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Aucune bande n'a de maximum positif. Vérifier la valeur nodata et le masque.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>Every band has a mean of 0; a relative error needs another. Check the nodata value.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les bandes ont une moyenne de 0 ; une erreur relative demande une moyenne non nulle. Vérifier la valeur nodata.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No valid pixel has two spectra other than 0. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pixel valide n'a deux spectres non nuls. Vérifier la valeur nodata et le masque.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>A band has no valid pixel; an index needs at least one. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Une bande n'a aucun pixel valide ; un indice en demande au moins un. Vérifier la valeur nodata et le masque.</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No block is at least half valid. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>Aucun bloc n'est valide au moins à moitié. Vérifier la valeur nodata et le masque.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is one of the inputs; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {out} est l'une des entrées ; choisir un autre nom.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is a folder; give a file name that ends in {kind}.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {out} est un dossier ; donner un nom de fichier qui se termine par {kind}.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} exists; choose another name or allow overwriting (--overwrite).</source>
-            <translation type="unfinished" />
+            <translation>La sortie {out} existe déjà ; choisir un autre nom ou autoriser son remplacement (--overwrite).</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} does not exist; create it or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} n'existe pas ; le créer ou en choisir un autre.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} is not writable ({reason}); choose another.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} n'est pas accessible en écriture ({reason}) ; en choisir un autre.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} could not be written: {exc}</source>
-            <translation type="unfinished" />
+            <translation>La sortie {out} n'a pas pu être écrite : {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL on the output: {message}.</source>
-            <translation type="unfinished" />
+            <translation>GDAL, à propos de la sortie : {message}.</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL refuses the creation options {options}: {exc}</source>
-            <translation type="unfinished" />
+            <translation>GDAL refuse les options de création {options} : {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>MS ne déclare pas de valeur nodata, mais la paire a des lacunes : la sortie déclare 0 comme nodata.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Each MS pixel is repeated {factor} x {factor} times: somebody has enlarged the image. The repetitions are left out.</source>
-            <translation type="unfinished" />
+            <translation>Chaque pixel MS est répété {factor} x {factor} fois : l'image a été agrandie. Les répétitions sont ignorées.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS is resampled to a common grid (cubic), because {why}. The result would be sharper with MS as delivered on a grid that fits PAN.</source>
-            <translation type="unfinished" />
+            <translation>MS est rééchantillonné (cubique) sur une grille commune, car {why}. Le résultat serait plus net avec MS tel que livré, sur une grille compatible avec celle de PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} does not exist; check the path.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {role} {path} n'existe pas ; vérifier le chemin.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} cannot be read as a raster: {exc}</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {role} {path} ne peut pas être lu comme raster : {exc}</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} has no bands of its own; choose one of its subdatasets.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {role} {path} n'a pas de bandes propres ; choisir l'un de ses sous-jeux de données.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} holds {kind} values; expected real numbers.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {role} {path} contient des valeurs de type {kind} ; des nombres réels sont attendus.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The PAN file has {count} bands; expected one. Choose one with the PAN band parameter, or are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>Le fichier PAN a {count} bandes ; une seule est attendue. En choisir une avec le paramètre « Bande PAN » ; ou bien les deux fichiers sont-ils intervertis ?</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>PAN has no band {chosen}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>PAN n'a pas de bande {chosen} ; nombre de bandes : {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS has no band {band}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>MS n'a pas de bande {band} ; nombre de bandes : {count}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The bands {bands} name one band twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>Une bande est nommée deux fois dans {bands} ; nommer chacune une seule fois.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The pixels of {name} cannot be read; the file is damaged or incomplete, fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels de {name} ne peuvent pas être lus ; le fichier est endommagé ou incomplet, le récupérer à nouveau.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: they are treated as gaps.</source>
-            <translation type="unfinished" />
+            <translation>{share:.0%} des pixels {role} valent exactement 0 sans que 0 soit déclaré comme nodata : ils sont traités comme des lacunes.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The geotransform of {role} has no area; georeference {role} again.</source>
-            <translation type="unfinished" />
+            <translation>La géotransformation de {role} a une surface nulle ; géoréférencer {role} à nouveau.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Neither file is georeferenced: both are taken to cover the same area.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des deux fichiers n'est géoréférencé : ils sont supposés couvrir la même zone.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no georeferencing but the other file has; georeference {lacking} first.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} n'est pas géoréférencé, mais l'autre fichier l'est ; géoréférencer d'abord {lacking}.</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no CRS; it is taken to be in the CRS of the other file.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} n'a pas de SCR ; il est supposé être dans celui de l'autre fichier.</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>there are too few pixels with details</source>
-            <translation type="unfinished" />
+            <translation>trop peu de pixels contiennent des détails</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the search came to no end</source>
-            <translation type="unfinished" />
+            <translation>la recherche n'a pas abouti</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the bands leave {share:.0%} of PAN's details unexplained</source>
-            <translation type="unfinished" />
+            <translation>les bandes laissent inexpliqués {share:.0%} des détails de PAN</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>parts of the scene disagree by {spread:.2f} PAN px</source>
-            <translation type="unfinished" />
+            <translation>les parties de la scène divergent de {spread:.2f} px PAN</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>The shift between PAN and MS could not be estimated: {reason}. The files are trusted.</source>
-            <translation type="unfinished" />
+            <translation>Le décalage entre PAN et MS n'a pas pu être estimé : {reason}. Le géoréférencement des fichiers fait foi.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>PAN and MS are registered: MS would have to move {where} to lie on PAN, in PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>PAN et MS sont déjà recalés : MS n'aurait à se déplacer que de {where} pour coïncider avec PAN, en pixels PAN.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>MS has to move {where} to lie on PAN, in PAN pixels (parts of the scene agree to {spread:.2f}). Corrected.</source>
-            <translation type="unfinished" />
+            <translation>MS doit se déplacer de {where} pour coïncider avec PAN, en pixels PAN (les parties de la scène concordent à {spread:.2f} près). Corrigé.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Band {band} has a shift of its own on top of it: {x:+.2f} in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>La bande {band} a en plus un décalage propre : {x:+.2f} en x, {y:+.2f} en y.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>Parts of the scene are shifted against each other by up to {most:.1f} PAN px: MS is resampled (cubic) to follow them.</source>
+            <translation>Des parties de la scène sont décalées entre elles, jusqu'à {most:.1f} px de PAN : MS est rééchantillonné (cubique) pour les suivre.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}.</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à PAN, les bandes MS ont un gain de la FTM de {x:.2f} en x et de {y:.2f} en y ; attendu : {expected:.2f}.</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}, {taken:.2f} is used.</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à PAN, les bandes MS ont un gain de la FTM de {x:.2f} en x et de {y:.2f} en y ; attendu : {expected:.2f}, utilisé : {taken:.2f}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown task {task!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Tâche {task!r} inconnue ; noms possibles : {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown option {name!r} of the task {task}.</source>
-            <translation type="unfinished" />
+            <translation>Option {name!r} inconnue pour la tâche {task}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The option {name!r} is {value!r}; expected {kind}.</source>
-            <translation type="unfinished" />
+            <translation>L'option {name!r} vaut {value!r} ; type attendu : {kind}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <location filename="../../engine/sharpen.py" />
             <source>Unknown method {method!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Méthode {method!r} inconnue ; noms possibles : {known}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>La requête n'est pas du JSON ({exc}) ; un objet sur une seule ligne est attendu.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request has no task or no job; expected an object with both.</source>
-            <translation type="unfinished" />
+            <translation>La requête n'a pas de tâche ou pas de job ; un objet avec les deux est attendu.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The options are {options!r}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>Les options sont {options!r} ; un objet est attendu.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built with CUDA {version}</source>
-            <translation type="unfinished" />
+            <translation>compilé avec CUDA {version}</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built without CUDA</source>
-            <translation type="unfinished" />
+            <translation>compilé sans CUDA</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No CUDA device is available (PyTorch {version}, {built}). Choose the device cpu or auto, or install a CUDA build of PyTorch and the driver for it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun périphérique CUDA n'est disponible (PyTorch {version}, {built}). Choisir le périphérique cpu ou auto, ou installer une version CUDA de PyTorch et le pilote correspondant.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto.</source>
-            <translation type="unfinished" />
+            <translation>Aucun périphérique MPS n'est disponible ; il faut un GPU d'Apple. Choisir le périphérique cpu ou auto.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>a CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>un périphérique CUDA est disponible</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>no CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>aucun périphérique CUDA n'est disponible</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <location filename="../../engine/sensors.py" />
             <source>asked for</source>
-            <translation type="unfinished" />
+            <translation>demandé</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>threads: {}</source>
-            <translation type="unfinished" />
+            <translation>threads : {}</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, or the device cpu.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire du périphérique a manqué. Choisir une zone plus petite, des tuiles plus petites, moins de bandes ou le périphérique cpu.</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The training diverged in the stage {stage}: the loss went from {first:g} to {loss:g}. Lower the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>L'apprentissage a divergé ({stage}) : la perte est passée de {first:g} à {loss:g}. Réduire le taux d'apprentissage.</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{evidence}; gains in the order of the band names</source>
-            <translation type="unfinished" />
+            <translation>{evidence} ; gains dans l'ordre des noms de bandes</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{seen}, but {contradiction}</source>
-            <translation type="unfinished" />
+            <translation>{seen}, mais {contradiction}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>no known name in the file names and metadata</source>
-            <translation type="unfinished" />
+            <translation>aucun nom connu dans les noms de fichiers ni dans les métadonnées</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>bands {colours}, ratio {ratio} and PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>bandes {colours}, rapport de résolution {ratio} et pixels PAN de {gsd:.3g} m</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{nameless}; {evidence}: {titles} or another</source>
-            <translation type="unfinished" />
+            <translation>{nameless} ; {evidence} : {titles} ou un autre</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{word!r} in {text!r}</source>
-            <translation type="unfinished" />
+            <translation>{word!r} dans {text!r}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has ratio {ratio}, not {found}</source>
-            <translation type="unfinished" />
+            <translation>{sensor} a un rapport de résolution de {ratio}, et non de {found}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has no PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>{sensor} n'a pas de pixels PAN de {gsd:.3g} m</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Sensor: {title} ({evidence}).</source>
-            <translation type="unfinished" />
+            <translation>Capteur : {title} ({evidence}).</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>The training was ended early on request: the result is the best so far.</source>
-            <translation type="unfinished" />
+            <translation>L'apprentissage a été arrêté avant la fin, sur demande : le résultat est le meilleur obtenu jusque-là.</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Training brought nothing on the held-out patches: the result is the classical start.</source>
-            <translation type="unfinished" />
+            <translation>L'apprentissage n'a rien apporté sur les imagettes de validation : le résultat est le point de départ classique.</translation>
         </message>
         <message>
             <location filename="../../engine/terminal.py" />
             <source>Warning: {}</source>
-            <translation type="unfinished" />
+            <translation>Avertissement : {}</translation>
         </message>
     </context>
 </TS>

@@ -1852,73 +1852,73 @@
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/request.py" />
             <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>反投影次数为 {rounds}；应为 0 到 {most}。</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The bands are {bands!r}; expected numbers separated by commas, e.g. 3,2,1.</source>
-            <translation type="unfinished" />
+            <translation>波段为 {bands!r}；应为以逗号分隔的数字，例如 3,2,1。</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>The setting {pair!r} is not of the form GROUP.FIELD=VALUE, e.g. rao.steps=400.</source>
-            <translation type="unfinished" />
+            <translation>设置 {pair!r} 的形式不对；应为 GROUP.FIELD=VALUE，例如 rao.steps=400。</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <location filename="../../engine/worker.py" />
             <source>Device: {}.</source>
-            <translation type="unfinished" />
+            <translation>设备：{}。</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
             <source>Error: {}</source>
-            <translation type="unfinished" />
+            <translation>错误：{}</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} has {found} bands; expected {count}, one per MS band.</source>
-            <translation type="unfinished" />
+            <translation>影像 {path} 有 {found} 个波段；应为 {count} 个，每个 MS 波段对应一个。</translation>
         </message>
         <message>
             <location filename="../../engine/assess.py" />
             <source>The image {path} does not lie on the PAN grid; resample it to the grid of {pan} first.</source>
-            <translation type="unfinished" />
+            <translation>影像 {path} 不在 PAN 格网上；请先将其重采样到 {pan} 的格网。</translation>
         </message>
         <message>
             <location filename="../../engine/classical/__init__.py" />
             <source>No place of the common area holds data in PAN and in every MS band; choose an area with data in all, or fewer bands.</source>
-            <translation type="unfinished" />
+            <translation>公共区域中没有任何地方在 PAN 和所有 MS 波段中都有数据；请选择都有数据的区域，或减少波段。</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>The common area has {width} x {height} MS pixels; at least {least} x {least} are needed to train on ({least_pan} x {least_pan} PAN pixels). Choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>公共区域有 {width} x {height} 个 MS 像元；训练至少需要 {least} x {least} 个（即 {least_pan} x {least_pan} 个 PAN 像元）。请选择更大的区域。</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Every pixel of the common area is nodata in PAN or MS; choose an area with data in both.</source>
-            <translation type="unfinished" />
+            <translation>公共区域的每个像元在 PAN 或 MS 中都是无数据；请选择两者都有数据的区域。</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>Fewer than {least} MS pixels of the common area hold data in every band; choose a larger area.</source>
-            <translation type="unfinished" />
+            <translation>公共区域中所有波段都有数据的 MS 像元不足 {least} 个；请选择更大的区域。</translation>
         </message>
         <message>
             <location filename="../../engine/crops.py" />
             <source>{name} holds one value only in the common area: there is nothing to learn from.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在公共区域中只有一个值：没有可供学习的内容。</translation>
         </message>
         <message>
             <location filename="../../engine/demo.py" />
             <source>The size is {size} PAN pixels; expected {low} to {high}, a multiple of {ratio}.</source>
-            <translation type="unfinished" />
+            <translation>边长为 {size} 个 PAN 像元；应为 {low} 到 {high}，且为 {ratio} 的倍数。</translation>
         </message>
         <message>
             <location filename="../../engine/estimate.py" />
             <source>About {time} and {memory:.1f} GB on {device}.</source>
-            <translation type="unfinished" />
+            <translation>约需 {time} 和 {memory:.1f} GB 内存，设备：{device}。</translation>
         </message>
         <message>
             <location filename="../../engine/events.py" />
@@ -1973,1089 +1973,1089 @@
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap: {pan} against {ms}; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN 和 MS 没有重叠：PAN 为 {pan}，MS 为 {ms}；请提供同一地点的两幅影像。</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the CRS differ</source>
-            <translation type="unfinished" />
+            <translation>CRS 不同</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>one grid is rotated</source>
-            <translation type="unfinished" />
+            <translation>其中一个格网有旋转</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>the ratio is {rx:.4f} x {ry:.4f}</source>
-            <translation type="unfinished" />
+            <translation>分辨率比为 {rx:.4f} x {ry:.4f}</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>{why}: a whole ratio of {ratio} would drift by {drift:.2f} PAN pixels</source>
-            <translation type="unfinished" />
+            <translation>{why}，按整数比 {ratio} 会漂移 {drift:.2f} 个 PAN 像元</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>PAN and MS do not overlap; give two images of the same place.</source>
-            <translation type="unfinished" />
+            <translation>PAN 和 MS 没有重叠；请提供同一地点的两幅影像。</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>Neither file is georeferenced and PAN of {pan} pixels is no whole multiple of MS of {ms}; georeference both files or crop them to the same area.</source>
-            <translation type="unfinished" />
+            <translation>两个文件都没有地理参考，且 PAN（{pan} 像元）不是 MS（{ms}）的整数倍；请为两个文件添加地理参考，或将其裁剪到同一区域。</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}: MS already lies on the PAN grid; give the MS image as delivered, before any resampling.</source>
-            <translation type="unfinished" />
+            <translation>MS 与 PAN 的像元大小之比为 {rx:.3f} x {ry:.3f}：MS 已位于 PAN 格网上；请提供交付时、重采样之前的 MS 影像。</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The ratio of MS to PAN pixel size is {rx:.3f} x {ry:.3f}; expected one ratio from {low} to {high}. Are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>MS 与 PAN 的像元大小之比为 {rx:.3f} x {ry:.3f}；应为 {low} 到 {high} 之间的同一比值。两个文件是否颠倒了？</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>No transformation leads from the CRS of MS ({ms}) to that of PAN ({pan}); reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>找不到从 MS 的 CRS（{ms}）到 PAN 的 CRS（{pan}）的变换；请先对 MS 重投影。</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The CRS of MS cannot be transformed to that of PAN everywhere in the image; reproject MS first.</source>
-            <translation type="unfinished" />
+            <translation>影像中有些地方无法从 MS 的 CRS 变换到 PAN 的 CRS；请先对 MS 重投影。</translation>
         </message>
         <message>
             <location filename="../../engine/grid.py" />
             <source>The window {window} lies outside the area that PAN and MS share; PAN covers {pan}.</source>
-            <translation type="unfinished" />
+            <translation>窗口 {window} 位于 PAN 和 MS 的公共区域之外；PAN 的范围为 {pan}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Points: losses as recorded. Line: their running mean. The alternation mixes the losses of two resolutions, hence its spread.</source>
-            <translation type="unfinished" />
+            <translation>点：记录的损失。线：其滑动平均。交替阶段混合了两种分辨率的损失，因此较为分散。</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Seconds per stage</source>
-            <translation type="unfinished" />
+            <translation>各阶段耗时（秒）</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>The hyper-parameters of the preset {preset}. Bold: changed for this run.</source>
-            <translation type="unfinished" />
+            <translation>预设 {preset} 的超参数。粗体：本次运行中改动的值。</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>{value} (preset: {usual})</source>
-            <translation type="unfinished" />
+            <translation>{value}（预设：{usual}）</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>QGIS has no parameter for {settings}: use the engine's command line.</source>
-            <translation type="unfinished" />
+            <translation>QGIS 没有 {settings} 的参数：请使用引擎的命令行。</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Run it again</source>
-            <translation type="unfinished" />
+            <translation>重复运行</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Python console of QGIS</source>
-            <translation type="unfinished" />
+            <translation>QGIS 的 Python 控制台</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Command line of the engine</source>
-            <translation type="unfinished" />
+            <translation>引擎的命令行</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Method: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>方法：{citation}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Classical methods: {citation}.</source>
-            <translation type="unfinished" />
+            <translation>经典方法：{citation}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Indices: {citations}.</source>
-            <translation type="unfinished" />
+            <translation>指标：{citations}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/appendix.py" />
             <source>Versions and citation</source>
-            <translation type="unfinished" />
+            <translation>版本与引用</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + 1 back-projection</source>
-            <translation type="unfinished" />
+            <translation>{method} + 1 次反投影</translation>
         </message>
         <message>
             <location filename="../../engine/html/compare.py" />
             <source>{method} + {count} back-projections</source>
-            <translation type="unfinished" />
+            <translation>{method} + {count} 次反投影</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>{stage}, loss from {first:.3g} to {last:.3g}</source>
-            <translation type="unfinished" />
+            <translation>{stage}，损失从 {first:.3g} 到 {last:.3g}</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Loss, logarithmic</source>
-            <translation type="unfinished" />
+            <translation>损失（对数）</translation>
         </message>
         <message>
             <location filename="../../engine/html/curves.py" />
             <source>Progress of the stage</source>
-            <translation type="unfinished" />
+            <translation>阶段进度</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Most texture</source>
-            <translation type="unfinished" />
+            <translation>纹理最丰富处</translation>
         </message>
         <message>
             <location filename="../../engine/html/evidence.py" />
             <source>Least consistent with MS</source>
-            <translation type="unfinished" />
+            <translation>与 MS 最不一致处</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Worst areas</source>
-            <translation type="unfinished" />
+            <translation>最差区域</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>None: the result gives the MS image back everywhere.</source>
-            <translation type="unfinished" />
+            <translation>无：结果处处都能还原出 MS 影像。</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Where the result, brought back to the MS grid, differs most from MS: look here first. Things that moved between the exposures, clipped values and a wrong registration show like this.</source>
-            <translation type="unfinished" />
+            <translation>结果还原到 MS 格网后与 MS 差异最大的地方：请先查看这里。两次曝光之间移动的地物、被截断的值和错误的配准都会这样显现。</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>中心</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Difference from MS</source>
-            <translation type="unfinished" />
+            <translation>与 MS 的差异</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Spectral angle</source>
-            <translation type="unfinished" />
+            <translation>光谱角</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>1 − correlation with PAN</source>
-            <translation type="unfinished" />
+            <translation>1 − 与 PAN 的相关性</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>配准</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Start, and what training added</source>
-            <translation type="unfinished" />
+            <translation>起点及训练的贡献</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>What was found on this pair</source>
-            <translation type="unfinished" />
+            <translation>这对影像的分析结果</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used</source>
-            <translation type="unfinished" />
+            <translation>所用 MTF 增益（在 MS 的奈奎斯特频率处）</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain at the Nyquist frequency of MS that was used, and the weight of each method in the start: dark, medium, bright pixels</source>
-            <translation type="unfinished" />
+            <translation>所用 MTF 增益（在 MS 的奈奎斯特频率处），以及各方法在起点中的权重：暗、中、亮像元</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>波段</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>MTF gain</source>
-            <translation type="unfinished" />
+            <translation>MTF 增益</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>网络以 {method} 为起点。反投影次数：{count}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation type="unfinished" />
+            <translation>网络以多个经典结果的加权平均为起点。反投影次数：{count}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
             <source>On the held-out patches the error is {start:.4f} standard deviations of the bands before the training and {trained:.4f} after it; {method} has {best:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>在留出图块上，误差（以波段标准差为单位）在训练前为 {start:.4f}，训练后为 {trained:.4f}；{method} 为 {best:.4f}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{name}: TraPan report</source>
-            <translation type="unfinished" />
+            <translation>{name}：TraPan 报告</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{width} × {height} px, bands: {bands}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px，波段数：{bands}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{count}, below</source>
-            <translation type="unfinished" />
+            <translation>{count} 条，见下文</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>尺寸</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Pixel size</source>
-            <translation type="unfinished" />
+            <translation>像元大小</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>质量</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{preset}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>{preset}，随机种子 {seed}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>耗时</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{seconds:.0f} s on {device}</source>
-            <translation type="unfinished" />
+            <translation>{seconds:.0f} s，设备：{device}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Warnings</source>
-            <translation type="unfinished" />
+            <translation>警告</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>生成时间</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{time} by TraPan {version}</source>
-            <translation type="unfinished" />
+            <translation>{time}，TraPan {version}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Overview of the result</source>
-            <translation type="unfinished" />
+            <translation>结果概览</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>Squares: the places shown below. Numbers: the worst areas.</source>
-            <translation type="unfinished" />
+            <translation>方框：下文所示的位置。数字：最差区域。</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in grey, band {band}.</source>
-            <translation type="unfinished" />
+            <translation>结果的灰度显示，波段 {band}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>The result in the colours of the bands {bands}.</source>
-            <translation type="unfinished" />
+            <translation>结果的彩色显示，波段 {bands}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>One PAN pixel is one pixel of the page, unless it is too narrow. The three colour pictures of a place share one stretch, taken from MS.</source>
-            <translation type="unfinished" />
+            <translation>一个 PAN 像元对应页面上的一个像素，除非页面太窄。同一位置的三幅彩色图片采用同一拉伸，取自 MS。</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>At 1:1</source>
-            <translation type="unfinished" />
+            <translation>1:1 显示</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>MS, as delivered</source>
-            <translation type="unfinished" />
+            <translation>原始 MS</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>around {centre}</source>
-            <translation type="unfinished" />
+            <translation>中心：{centre}</translation>
         </message>
         <message>
             <location filename="../../engine/html/page.py" />
             <source>{picture} at place {letter}</source>
-            <translation type="unfinished" />
+            <translation>{picture}，位置 {letter}</translation>
         </message>
         <message>
             <location filename="../../engine/html/result.py" />
             <source>column {column:.0f}, row {row:.0f}</source>
-            <translation type="unfinished" />
+            <translation>列 {column:.0f}，行 {row:.0f}</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>full resolution, no truth</source>
-            <translation type="unfinished" />
+            <translation>全分辨率，无真值</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, held-out patches</source>
-            <translation type="unfinished" />
+            <translation>降低分辨率，留出图块</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>one level down, trained patches</source>
-            <translation type="unfinished" />
+            <translation>降低分辨率，训练图块</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>Beside simple methods</source>
-            <translation type="unfinished" />
+            <translation>与简单方法对比</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>TraPan is the best of the four, or level with it, in every column.</source>
-            <translation type="unfinished" />
+            <translation>TraPan 在每一列都是四种方法中最好的，或与最好的持平。</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>There are columns in which TraPan is not the best of the four. Ahead of it: {methods}.</source>
-            <translation type="unfinished" />
+            <translation>在某些列中，TraPan 不是四种方法中最好的。领先于它的有：{methods}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the most textured {width} × {height} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>全分辨率指标取自纹理最丰富的 {width} × {height} 个 PAN 像元。</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The full-resolution indices are those of the whole result.</source>
-            <translation type="unfinished" />
+            <translation>全分辨率指标取自整个结果。</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>★ marks the best value of a column.</source>
-            <translation type="unfinished" />
+            <translation>★ 表示该列的最佳值。</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>The scene is too small to hold patches out of the training: one level down TraPan is judged where it was trained and looks better than it is.</source>
-            <translation type="unfinished" />
+            <translation>场景太小，无法从训练中留出图块：在降低分辨率上，TraPan 是在训练过的地方评估的，看起来比实际更好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/table.py" />
             <source>One level down, where MS itself is the truth, all methods are judged on the patches that the training never used. On these same patches the classical method was picked, and TraPan settled how much of its network to keep. All methods work on the same PAN, registered and filtered alike.</source>
-            <translation type="unfinished" />
+            <translation>在降低分辨率上，MS 本身就是真值，所有方法都在训练从未用过的图块上评估。选取经典方法，以及确定 TraPan 在多大程度上保留其网络，也都依据这些图块。所有方法使用同一幅 PAN，配准和滤波均相同。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>quality without reference, (1 - D_lambda)(1 - D_S), 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>无参考质量，(1 - D_lambda)(1 - D_S)，0 到 1：越高越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>colours that do not agree with MS once the result is blurred like it: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>结果按 MS 同样模糊后，色彩与 MS 的不一致程度：越低越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>relation to PAN that differs from the one MS has to blurred PAN: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>结果与 PAN 的关系，同 MS 与模糊后 PAN 的关系之间的差异：越低越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>details that do not follow PAN, 0 to 2: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>细节不随 PAN 变化的程度，0 到 2：越低越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>difference from MS once the result is brought back to the MS grid: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>结果还原到 MS 格网后与 MS 的差异：越低越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>nearness to the truth in dB: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>与真值的接近程度，单位 dB：越高越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>angle between the spectrum and the true one, in degrees: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>光谱与真实光谱的夹角，单位度：越低越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>error beside the mean of each band, in percent: lower is better.</source>
-            <translation type="unfinished" />
+            <translation>相对各波段均值的误差，以百分比计：越低越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>likeness of all bands together to the truth, 0 to 1: higher is better.</source>
-            <translation type="unfinished" />
+            <translation>所有波段整体上与真值的相似程度，0 到 1：越高越好。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>误差比最佳经典方法（{method}）低 {share:.0%}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>误差与最佳经典方法（{method}）相同。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of the best classical method, {method}.</source>
-            <translation type="unfinished" />
+            <translation>误差比最佳经典方法（{method}）高 {share:.0%}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} below that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>误差比插值低 {share:.0%}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is the same as that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>误差与插值相同。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The error is {share:.0%} above that of interpolation.</source>
-            <translation type="unfinished" />
+            <translation>误差比插值高 {share:.0%}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Both were measured on patches that the training never saw.</source>
-            <translation type="unfinished" />
+            <translation>以上两项均在训练从未用过的图块上测得。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The scene is too small to hold patches out of the training: both were measured on the trained ones.</source>
-            <translation type="unfinished" />
+            <translation>场景太小，无法从训练中留出图块：以上两项均在训练过的图块上测得。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Brought back to the MS grid, the result differs from MS by {share:.1%} of the band means.</source>
-            <translation type="unfinished" />
+            <translation>还原到 MS 格网后，结果与 MS 的差异为波段均值的 {share:.1%}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift was not to be looked for: the georeferencing of the files counts as it is.</source>
-            <translation type="unfinished" />
+            <translation>未要求测量偏移：按文件原有的地理参考处理。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No shift could be looked for: no place holds data in PAN and in every band.</source>
-            <translation type="unfinished" />
+            <translation>无法测量偏移：没有任何地方在 PAN 和所有波段中都有数据。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift could not be measured reliably, so the georeferencing of the files counts; the reason stands among the warnings.</source>
-            <translation type="unfinished" />
+            <translation>无法可靠测量偏移，因此以文件的地理参考为准；原因见警告。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Bands with a shift of their own: {bands}.</source>
-            <translation type="unfinished" />
+            <translation>有单独偏移的波段：{bands}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>No band has a shift of its own.</source>
-            <translation type="unfinished" />
+            <translation>没有波段存在单独的偏移。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The shift counts as reliable: the bands leave {share:.1%} of the variance of PAN's details unexplained.</source>
-            <translation type="unfinished" />
+            <translation>偏移视为可靠：PAN 细节的方差中有 {share:.1%} 无法由波段解释。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
-            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>This is allowed for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../engine/html/words.py" />
-            <source>The shift is too small to be corrected while the blur comes from the table.</source>
-            <translation type="unfinished" />
+            <source>Shift of MS from where its georeferencing puts it on PAN: {shift}. This is allowed for.</source>
+            <translation>MS 相对其地理参考位置在 PAN 上的偏移：{shift}。已予考虑。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Parts of the scene agree to {spread:.2f} px.</source>
-            <translation type="unfinished" />
+            <translation>场景各部分相差不超过 {spread:.2f} px。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/html/words.py" />
+            <source>Parts of the scene are shifted against each other, by up to {x:.1f} px in x and {y:.1f} px in y: MS was resampled (cubic) to follow them.</source>
+            <translation>场景各部分之间相互偏移，x 方向最大 {x:.1f} px，y 方向最大 {y:.1f} px：MS 已重采样（三次卷积）以与之对应。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness was not to be looked for: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>未要求测量清晰度：采用传感器表中的模糊（MTF）。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The sharpness could not be measured reliably: the blur (MTF) of the sensor table counts.</source>
-            <translation type="unfinished" />
+            <translation>无法可靠测量清晰度：采用传感器表中的模糊（MTF）。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>Beside PAN, the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y at their Nyquist frequency.</source>
-            <translation type="unfinished" />
+            <translation>相对 PAN，MS 波段在其奈奎斯特频率处的 MTF 增益：x 方向 {x:.2f}，y 方向 {y:.2f}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>The noise of PAN, {noise:.2g} DN, was calmed where there is nothing else to see.</source>
-            <translation type="unfinished" />
+            <translation>在只见噪声的地方，已抑制 PAN 的噪声（{noise:.2g} DN）。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was used as it is.</source>
-            <translation type="unfinished" />
+            <translation>PAN 按原样使用。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was filtered to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>已对 PAN 滤波，使其与结果同样清晰：x 方向 {x:+.2f} PAN px²，y 方向 {y:+.2f}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was blurred to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>已对 PAN 模糊，使其与结果同样清晰：x 方向 {x:+.2f} PAN px²，y 方向 {y:+.2f}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>PAN was sharpened to be as sharp as the result: by {x:+.2f} PAN px² in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>已对 PAN 锐化，使其与结果同样清晰：x 方向 {x:+.2f} PAN px²，y 方向 {y:+.2f}。</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px right</source>
-            <translation type="unfinished" />
+            <translation>向右 {:.2f} px</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px left</source>
-            <translation type="unfinished" />
+            <translation>向左 {:.2f} px</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px down</source>
-            <translation type="unfinished" />
+            <translation>向下 {:.2f} px</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{:.2f} px up</source>
-            <translation type="unfinished" />
+            <translation>向上 {:.2f} px</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} 和 {last}</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>unknown, as there is no CRS; MS is {ratio} times as coarse</source>
-            <translation type="unfinished" />
+            <translation>未知（无 CRS）；MS 像元是 PAN 像元的 {ratio} 倍</translation>
         </message>
         <message>
             <location filename="../../engine/html/words.py" />
             <source>{pan:.2g} m, MS {ms:.2g} m (ratio {ratio})</source>
-            <translation type="unfinished" />
+            <translation>{pan:.2g} m，MS {ms:.2g} m（分辨率比 {ratio}）</translation>
         </message>
         <message>
             <location filename="../../engine/infer.py" />
             <source>The device ran out of memory: going on with tiles of {tile_px} PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>设备内存耗尽：改用边长 {tile_px} 个 PAN 像元的瓦片继续。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown group of settings {group!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>未知的设置组 {group!r}；应为以下之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown setting {group}.{name}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>未知的设置 {group}.{name}；应为以下之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} 为 {value!r}；应为以下之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected yes or no.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} 为 {value!r}；应为 yes 或 no。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} 为 {value!r}；应为数值，单位：{unit}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value!r}; expected a whole number of {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} 为 {value!r}；应为整数，单位：{unit}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>{group}.{name} is {value}; expected {low:g} to {high:g} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{group}.{name} 为 {value}；应为 {low:g} 到 {high:g}，单位：{unit}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job has no {name!r}; expected a path.</source>
-            <translation type="unfinished" />
+            <translation>作业中没有 {name!r}；应指定路径。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The seed is {seed}; expected 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>随机种子为 {seed}；应为 0 到 {most}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The number of threads is {threads}; expected 1 to 1024, or 0 for all cores.</source>
-            <translation type="unfinished" />
+            <translation>线程数为 {threads}；应为 1 到 1024，或以 0 表示所有核心。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is not finite; expected four numbers.</source>
-            <translation type="unfinished" />
+            <translation>窗口 {window} 含有无穷大或非数值；应为四个数字。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The window {window} is empty; expected xmin &lt; xmax and ymin &lt; ymax.</source>
-            <translation type="unfinished" />
+            <translation>窗口 {window} 为空；应满足 xmin &lt; xmax 且 ymin &lt; ymax。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} is not of the form KEY=VALUE.</source>
-            <translation type="unfinished" />
+            <translation>创建选项 {option!r} 不是 KEY=VALUE 的形式。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The creation option {option!r} sets what the pair decides; give options of the GTiff driver.</source>
-            <translation type="unfinished" />
+            <translation>创建选项 {option!r} 所设内容由影像对决定；请指定 GTiff 驱动的选项。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is no HTML; give a file name that ends in .html.</source>
-            <translation type="unfinished" />
+            <translation>报告 {report} 不是 HTML；请指定以 .html 结尾的文件名。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The report {report} is the output itself; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>报告 {report} 与输出是同一文件；请另选名称。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>作业不是 JSON（{exc}）；应为写在一行中的一个对象。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job is a JSON {kind}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>作业是 JSON 的 {kind}；应为对象。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown job field {name!r}; expected {known}.</source>
-            <translation type="unfinished" />
+            <translation>未知的作业字段 {name!r}；应为以下之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>The job field {name!r} is {value!r}, which is of the wrong type.</source>
-            <translation type="unfinished" />
+            <translation>作业字段 {name!r} 为 {value!r}，类型错误。</translation>
         </message>
         <message>
             <location filename="../../engine/job.py" />
             <source>Unknown {name} {value!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>未知的 {name} {value!r}；应为以下之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No band has a positive peak. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>没有波段的峰值为正。请检查无数据值和掩膜。</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>Every band has a mean of 0; a relative error needs another. Check the nodata value.</source>
-            <translation type="unfinished" />
+            <translation>所有波段的均值都为 0；相对误差需要非零的均值。请检查无数据值。</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No valid pixel has two spectra other than 0. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>没有一个有效像元的两条光谱均不为 0。请检查无数据值和掩膜。</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>A band has no valid pixel; an index needs at least one. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>有一个波段没有有效像元；指标至少需要一个。请检查无数据值和掩膜。</translation>
         </message>
         <message>
             <location filename="../../engine/metrics.py" />
             <source>No block is at least half valid. Check the nodata value and the mask.</source>
-            <translation type="unfinished" />
+            <translation>没有一个分块的有效像元达到一半。请检查无数据值和掩膜。</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is one of the inputs; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>输出 {out} 与输入相同；请另选名称。</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} is a folder; give a file name that ends in {kind}.</source>
-            <translation type="unfinished" />
+            <translation>输出 {out} 是文件夹；请指定以 {kind} 结尾的文件名。</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} exists; choose another name or allow overwriting (--overwrite).</source>
-            <translation type="unfinished" />
+            <translation>输出 {out} 已存在；请另选名称，或允许覆盖（--overwrite）。</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} does not exist; create it or choose another.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 不存在；请创建它，或另选文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The folder {folder} is not writable ({reason}); choose another.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 不可写（{reason}）；请另选文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>The output {out} could not be written: {exc}</source>
-            <translation type="unfinished" />
+            <translation>无法写入输出 {out}：{exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL on the output: {message}.</source>
-            <translation type="unfinished" />
+            <translation>GDAL 关于输出的消息：{message}。</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>GDAL refuses the creation options {options}: {exc}</source>
-            <translation type="unfinished" />
+            <translation>GDAL 拒绝创建选项 {options}：{exc}</translation>
         </message>
         <message>
             <location filename="../../engine/output.py" />
             <source>MS declares no nodata value, but the pair has gaps: the output declares 0 as nodata.</source>
-            <translation type="unfinished" />
+            <translation>MS 未声明无数据值，但影像对有空缺：输出将 0 声明为无数据值。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Each MS pixel is repeated {factor} x {factor} times: somebody has enlarged the image. The repetitions are left out.</source>
-            <translation type="unfinished" />
+            <translation>每个 MS 像元重复了 {factor} x {factor} 次：影像曾被放大。已去除重复的像元。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS is resampled to a common grid (cubic), because {why}. The result would be sharper with MS as delivered on a grid that fits PAN.</source>
-            <translation type="unfinished" />
+            <translation>MS 被重采样到公共格网（三次卷积），原因：{why}。如果 MS 为交付时的原始影像且格网与 PAN 相配，结果会更清晰。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} does not exist; check the path.</source>
-            <translation type="unfinished" />
+            <translation>{role} 文件 {path} 不存在；请检查路径。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} cannot be read as a raster: {exc}</source>
-            <translation type="unfinished" />
+            <translation>无法将 {role} 文件 {path} 读取为栅格：{exc}</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} has no bands of its own; choose one of its subdatasets.</source>
-            <translation type="unfinished" />
+            <translation>{role} 文件 {path} 本身没有波段；请选择其子数据集之一。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The {role} file {path} holds {kind} values; expected real numbers.</source>
-            <translation type="unfinished" />
+            <translation>{role} 文件 {path} 含有 {kind} 值；应为实数。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The PAN file has {count} bands; expected one. Choose one with the PAN band parameter, or are the two files swapped?</source>
-            <translation type="unfinished" />
+            <translation>PAN 文件有 {count} 个波段；应为一个。请用“PAN 波段”参数选择；或者两个文件是否颠倒了？</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>PAN has no band {chosen}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>PAN 没有波段 {chosen}；波段总数为 {count}。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>MS has no band {band}; it has {count}.</source>
-            <translation type="unfinished" />
+            <translation>MS 没有波段 {band}；波段总数为 {count}。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The bands {bands} name one band twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>波段 {bands} 中有一个重复；每个波段只能指定一次。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The pixels of {name} cannot be read; the file is damaged or incomplete, fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {name} 的像元；文件损坏或不完整，请重新获取。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{share:.0%} of the {role} pixels are exactly 0 though 0 is not declared as nodata: they are treated as gaps.</source>
-            <translation type="unfinished" />
+            <translation>{role} 像元中有 {share:.0%} 恰好为 0，但 0 未声明为无数据值：按空缺处理。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>The geotransform of {role} has no area; georeference {role} again.</source>
-            <translation type="unfinished" />
+            <translation>{role} 的地理变换面积为零；请重新为 {role} 添加地理参考。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>Neither file is georeferenced: both are taken to cover the same area.</source>
-            <translation type="unfinished" />
+            <translation>两个文件都没有地理参考：视为覆盖同一区域。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no georeferencing but the other file has; georeference {lacking} first.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} 没有地理参考，而另一个文件有；请先为 {lacking} 添加地理参考。</translation>
         </message>
         <message>
             <location filename="../../engine/raster.py" />
             <source>{lacking} has no CRS; it is taken to be in the CRS of the other file.</source>
-            <translation type="unfinished" />
+            <translation>{lacking} 没有 CRS；视为与另一个文件的 CRS 相同。</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>there are too few pixels with details</source>
-            <translation type="unfinished" />
+            <translation>有细节的像元太少</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the search came to no end</source>
-            <translation type="unfinished" />
+            <translation>搜索未收敛</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>the bands leave {share:.0%} of PAN's details unexplained</source>
-            <translation type="unfinished" />
+            <translation>PAN 的细节有 {share:.0%} 无法由波段解释</translation>
         </message>
         <message>
             <location filename="../../engine/registration.py" />
             <source>parts of the scene disagree by {spread:.2f} PAN px</source>
-            <translation type="unfinished" />
+            <translation>场景各部分相差 {spread:.2f} PAN px</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>The shift between PAN and MS could not be estimated: {reason}. The files are trusted.</source>
-            <translation type="unfinished" />
+            <translation>无法估计 PAN 与 MS 之间的偏移：{reason}。以文件的地理参考为准。</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>PAN and MS are registered: MS would have to move {where} to lie on PAN, in PAN pixels.</source>
-            <translation type="unfinished" />
+            <translation>PAN 与 MS 已配准；MS 与 PAN 重合所需的移动：{where}（以 PAN 像元为单位）。</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>MS has to move {where} to lie on PAN, in PAN pixels (parts of the scene agree to {spread:.2f}). Corrected.</source>
-            <translation type="unfinished" />
+            <translation>MS 与 PAN 重合所需的移动：{where}（以 PAN 像元为单位，场景各部分相差不超过 {spread:.2f}）。已校正。</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Band {band} has a shift of its own on top of it: {x:+.2f} in x, {y:+.2f} in y.</source>
-            <translation type="unfinished" />
+            <translation>波段 {band} 另有单独的偏移：x 方向 {x:+.2f}，y 方向 {y:+.2f}。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/relate.py" />
+            <source>Parts of the scene are shifted against each other by up to {most:.1f} PAN px: MS is resampled (cubic) to follow them.</source>
+            <translation>场景各部分之间相互偏移，最大 {most:.1f} 个 PAN px：MS 被重采样（三次卷积）以与之对应。</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}.</source>
-            <translation type="unfinished" />
+            <translation>相对 PAN，MS 波段的 MTF 增益：x 方向 {x:.2f}，y 方向 {y:.2f}；预期为 {expected:.2f}。</translation>
         </message>
         <message>
             <location filename="../../engine/relate.py" />
             <source>Beside PAN the MS bands have an MTF gain of {x:.2f} in x and {y:.2f} in y; expected was {expected:.2f}, {taken:.2f} is used.</source>
-            <translation type="unfinished" />
+            <translation>相对 PAN，MS 波段的 MTF 增益：x 方向 {x:.2f}，y 方向 {y:.2f}；预期为 {expected:.2f}，采用 {taken:.2f}。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown task {task!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>未知的任务 {task!r}；应为以下之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>Unknown option {name!r} of the task {task}.</source>
-            <translation type="unfinished" />
+            <translation>任务 {task} 没有选项 {name!r}。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The option {name!r} is {value!r}; expected {kind}.</source>
-            <translation type="unfinished" />
+            <translation>选项 {name!r} 为 {value!r}；应为 {kind} 类型。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <location filename="../../engine/sharpen.py" />
             <source>Unknown method {method!r}; expected one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>未知的方法 {method!r}；应为以下之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request is not JSON ({exc}); expected one object on one line.</source>
-            <translation type="unfinished" />
+            <translation>请求不是 JSON（{exc}）；应为写在一行中的一个对象。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The request has no task or no job; expected an object with both.</source>
-            <translation type="unfinished" />
+            <translation>请求中没有任务或没有作业；应为同时包含两者的对象。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />
             <source>The options are {options!r}; expected an object.</source>
-            <translation type="unfinished" />
+            <translation>选项为 {options!r}；应为对象。</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built with CUDA {version}</source>
-            <translation type="unfinished" />
+            <translation>构建版本含 CUDA {version}</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>built without CUDA</source>
-            <translation type="unfinished" />
+            <translation>构建版本不含 CUDA</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No CUDA device is available (PyTorch {version}, {built}). Choose the device cpu or auto, or install a CUDA build of PyTorch and the driver for it.</source>
-            <translation type="unfinished" />
+            <translation>没有可用的 CUDA 设备（PyTorch {version}，{built}）。请选择设备 cpu 或 auto，或安装 PyTorch 的 CUDA 版本及相应的驱动。</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>No MPS device is available; it needs an Apple GPU. Choose the device cpu or auto.</source>
-            <translation type="unfinished" />
+            <translation>没有可用的 MPS 设备；它需要 Apple GPU。请选择设备 cpu 或 auto。</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>a CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>有可用的 CUDA 设备</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>no CUDA device is available</source>
-            <translation type="unfinished" />
+            <translation>没有可用的 CUDA 设备</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <location filename="../../engine/sensors.py" />
             <source>asked for</source>
-            <translation type="unfinished" />
+            <translation>用户指定</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>threads: {}</source>
-            <translation type="unfinished" />
+            <translation>线程数：{}</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The memory of the device ran out. Choose a smaller area, a smaller tile size, fewer bands, or the device cpu.</source>
-            <translation type="unfinished" />
+            <translation>设备内存耗尽。请选择更小的区域、更小的瓦片、更少的波段，或设备 cpu。</translation>
         </message>
         <message>
             <location filename="../../engine/run.py" />
             <source>The training diverged in the stage {stage}: the loss went from {first:g} to {loss:g}. Lower the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>训练在“{stage}”中发散：损失从 {first:g} 变为 {loss:g}。请降低学习率。</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{evidence}; gains in the order of the band names</source>
-            <translation type="unfinished" />
+            <translation>{evidence}；增益按波段名的顺序</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{seen}, but {contradiction}</source>
-            <translation type="unfinished" />
+            <translation>{seen}，但 {contradiction}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>no known name in the file names and metadata</source>
-            <translation type="unfinished" />
+            <translation>文件名和元数据中没有已知的名称</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>bands {colours}, ratio {ratio} and PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>波段 {colours}，分辨率比 {ratio}，PAN 像元 {gsd:.3g} m</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{nameless}; {evidence}: {titles} or another</source>
-            <translation type="unfinished" />
+            <translation>{nameless}；{evidence}：{titles} 或其他传感器</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{word!r} in {text!r}</source>
-            <translation type="unfinished" />
+            <translation>{text!r} 中的 {word!r}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has ratio {ratio}, not {found}</source>
-            <translation type="unfinished" />
+            <translation>{sensor} 的分辨率比为 {ratio}，而不是 {found}</translation>
         </message>
         <message>
             <location filename="../../engine/sensors.py" />
             <source>{sensor} has no PAN pixels of {gsd:.3g} m</source>
-            <translation type="unfinished" />
+            <translation>{sensor} 没有 {gsd:.3g} m 的 PAN 像元</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Sensor: {title} ({evidence}).</source>
-            <translation type="unfinished" />
+            <translation>传感器：{title}（{evidence}）。</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>The training was ended early on request: the result is the best so far.</source>
-            <translation type="unfinished" />
+            <translation>训练已按要求提前结束：采用目前最佳结果。</translation>
         </message>
         <message>
             <location filename="../../engine/sharpen.py" />
             <source>Training brought nothing on the held-out patches: the result is the classical start.</source>
-            <translation type="unfinished" />
+            <translation>训练在留出图块上没有带来改进：采用作为起点的经典结果。</translation>
         </message>
         <message>
             <location filename="../../engine/terminal.py" />
             <source>Warning: {}</source>
-            <translation type="unfinished" />
+            <translation>警告：{}</translation>
         </message>
     </context>
 </TS>

@@ -12,8 +12,8 @@ import pytest
 ENGINE = Path(__file__).resolve().parents[2] / "engine"
 LAYERS = [
     {"errors", "language", "events", "sensors", "job", "request"},
-    {"grid", "tiling", "radiometry", "repetition", "raster", "output"},
-    {"degrade", "masks", "registration", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
+    {"grid", "tiling", "radiometry", "repetition", "displacement", "raster", "output"},
+    {"degrade", "masks", "registration", "drift", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
     {"run", "crops", "stages", "infer", "relate", "quality_file", "estimate"},
     {"scene", "sharpen", "assess", "report", "html", "check", "demo", "terminal", "worker", "__main__"},
 ]

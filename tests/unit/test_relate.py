@@ -24,9 +24,9 @@ from engine.matching import PanFilter
 from engine.radiometry import Scale
 from engine.raster import Pixels, open_pair
 from engine.registration import Relation
-from engine.relate import describe, is_noisy, noise, relate, to_calm, worthwhile
+from engine.relate import describe, is_noisy, look, noise, to_calm, use, worthwhile
 from engine.run import Run
-from engine.sensors import SENSORS, UNKNOWN
+from engine.sensors import SENSORS, UNKNOWN, Sensor
 from engine.sharpen import fuse_classically
 
 CPU = torch.device("cpu")
@@ -65,6 +65,14 @@ def related(
     (units, pixels, placed), told = opened(files), Told([])
     after, relation = relate(units, pixels, Geometry(register, psf), UNKNOWN, Run(CPU, emit=told), placed)
     return units, after, relation, told.said
+
+
+def relate(
+    units: Units, pixels: list[Pixels], geometry: Geometry, sensor: Sensor, run: Run, placed: bool
+) -> tuple[Units, Relation | None]:
+    """Units as they are used, and what was found."""
+    seen = look(units, pixels, geometry, CPU)
+    return (use(units, seen, geometry, sensor, run, placed), seen[1]) if seen else (units, None)
 
 
 def test_a_large_shift_is_told_and_moves_the_samples(make_pair: MakePair) -> None:

@@ -33,7 +33,7 @@ def judged(make_level: Callable[..., Any]) -> Judged:
     """The truth as result, on a scene whose corner lies at row 100, column 200 of a larger one."""
     level, X = make_level()
     box = Box(100, 200, 48, 48)
-    return Judged([box], None, level, X, torch.ones_like(level.P, dtype=torch.bool))  # type: ignore[arg-type]
+    return Judged(None, [box], None, level, X, torch.ones_like(level.P, dtype=torch.bool))  # type: ignore[arg-type]
 
 
 def test_the_worst_spots_are_where_the_errors_are_and_in_their_order(judged: Judged) -> None:
@@ -130,26 +130,22 @@ def test_errors_are_compared_in_words(ours: float, theirs: float, said: str) -> 
 
 
 FOUND = {
-    "shift_px": [0.5, -1.25], "band_shift_px": [[0.5, -1.25], [0.1, -1.25]], "spread_px": 0.07, "unexplained": 0.03, "reliable": True,
+    "shift_px": [0.5, -1.25], "band_shift_px": [[0.5, -1.25], [0.1, -1.25]], "spread_px": 0.07, "unexplained": 0.03, "reliable": True, "local_shift_px": None,
     "gain_beside_pan": [0.3, 0.4], "pan_blur_added_px2": [0.0, 0.0], "pan_noise_dn": 0.0, "mtf_gain": [0.3, 0.3],
 }  # fmt: skip
 
 
 def test_what_was_found_of_the_pair_is_told_with_its_direction() -> None:
-    said = " ".join(words.registration(FOUND, True, True, ["1 blue", "2 green"]))
+    said = " ".join(words.registration(FOUND, True, ["1 blue", "2 green"]))
     assert "puts it on PAN: 0.50 px right, 1.25 px up. This is allowed" in said and "agree to 0.07 px" in said
     assert "2 green (0.10 px right, 1.25 px up)." in said and "1 blue" not in said
-    assert "could not be measured" in words.registration({**FOUND, "reliable": False}, True, True, [])[0]
-    assert "not to be looked for" in words.registration(FOUND, False, True, [])[0]
+    assert "could not be measured" in words.registration({**FOUND, "reliable": False}, True, [])[0]
+    assert "not to be looked for" in words.registration(FOUND, False, [])[0]
 
 
-@pytest.mark.parametrize(
-    ("shift", "widths", "words_of_it"),
-    [(0.1, True, "allowed for"), (0.1, False, "too small"), (0.3, False, "allowed for")],
-)
-def test_a_small_shift_is_corrected_only_with_the_filter_of_pan(shift: float, widths: bool, words_of_it: str) -> None:
-    found = {**FOUND, "shift_px": [shift, 0.0], "band_shift_px": [[shift, 0.0]]}
-    assert words_of_it in words.registration(found, True, widths, ["1"])[0]
+def test_local_shifts_are_told_beside_that_of_the_scene() -> None:
+    said = words.registration({**FOUND, "local_shift_px": [0.26, 3.5]}, True, ["1", "2"])
+    assert "by up to 0.3 px in x and 3.5 px in y: MS was resampled" in said[1] and len(said) == 4
 
 
 @pytest.mark.parametrize(
