@@ -14,6 +14,12 @@ CONTEXT = "TraPan"
 """There is only this one, as no sentence of TraPan has two meanings."""
 
 
+def remove_translator(translator: QTranslator) -> None:
+    """Has ``tr`` answer in English again."""
+    QCoreApplication.removeTranslator(translator)
+    language.speak(str)
+
+
 def install_translator(folder: Path) -> QTranslator | None:
     """Has ``tr`` answer in QGIS's language from now on, whichever country's; else it stays English.
 

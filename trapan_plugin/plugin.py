@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -95,5 +95,5 @@ class TrapanPlugin:
                 QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None
         if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+            i18n.remove_translator(self._translator)
             self._translator = None

@@ -1,6 +1,11 @@
 """TraPan speaks QGIS's language where it can, else English; and what it says finds room."""
 
+import importlib
+
+import numpy as np
+import processing
 import pytest
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
@@ -31,6 +36,12 @@ def speak(trapan):
     QgsSettings().remove(LOCALE)
 
 
+@pytest.fixture
+def language(trapan):
+    """The module that translates, as the plugin has loaded it."""
+    return importlib.import_module("trapan.engine.language")
+
+
 def shown(name="diagnostics"):
     return QgsApplication.processingRegistry().algorithmById(f"trapan:{name}").displayName()
 
@@ -42,11 +53,11 @@ def shown(name="diagnostics"):
         ("zh-Hans", "诊断"), ("zh_CN", "诊断"), ("en_US", "Diagnostics"), ("nl", "Diagnostics"), ("C", "Diagnostics"),
     ],
 )  # fmt: skip
-def test_the_language_of_qgis_s_options_counts_whichever_country_s(speak, module, locale, title):
+def test_the_language_of_qgis_s_options_counts_whichever_country_s(speak, language, locale, title):
     plugin = speak(locale)
     assert shown() == title
     plugin.unload()
-    assert module("i18n").tr("Diagnostics") == "Diagnostics"
+    assert (language.tr("Diagnostics"), language.code()) == ("Diagnostics", "en")
 
 
 def test_a_language_that_is_not_switched_on_does_not_count(speak):
@@ -66,12 +77,25 @@ def test_parameters_help_and_refusals_are_translated_and_their_names_are_not(spe
 
 
 @pytest.mark.parametrize("code", ["en", *LANGUAGES])
-def test_the_panel_fits_260_pixels_and_cuts_nothing_off(speak, module, fake, code):
+def test_the_engine_s_own_sentences_are_in_the_language_of_qgis(speak, language, pair, context, code):
+    speak(code)
+    file = gdal.Open(pair["PAN"], gdal.GA_Update)
+    file.GetRasterBand(1).WriteArray(np.zeros((192, 192), "uint16"))
+    file.GetRasterBand(1).SetNoDataValue(0)
+    file = None
+    english = "Every pixel of the common area is nodata in PAN or MS; choose an area with data in both."
+    path = language.FOLDER / f"trapan_{code}.ts"
+    expected = language.read(path)[english] if code != "en" else english
+    assert expected in processing.run("trapan:checkpair", pair, context=context)["SUMMARY"]
+
+
+@pytest.mark.parametrize("code", ["en", *LANGUAGES])
+def test_the_panel_fits_260_pixels_and_cuts_nothing_off(speak, module, language, fake, code):
     QgsProject.instance().removeAllMapLayers()
     iface = Iface()
     speak(code, iface=iface)
     panel = module("dock.panel").Panel(iface)
-    panel.progress.begin(module("i18n").tr("Preview"))
+    panel.progress.begin(language.tr("Preview"))
     panel.results.comparing(True)
     assert panel.minimumSizeHint().width() <= 260
     panel.resize(260, panel.heightForWidth(260) if panel.hasHeightForWidth() else 900)

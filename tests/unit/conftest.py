@@ -214,6 +214,7 @@ def short_options() -> list[str]:
 def cli(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ended]:
     """Runs ``python -m engine`` in this process: fast, and through the very same door."""
     from engine import __main__ as door
+    from engine import language
 
     def run(*words: object) -> Ended:
         monkeypatch.setattr("sys.argv", ["engine", *map(str, words)])
@@ -225,6 +226,7 @@ def cli(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> C
         except SystemExit as end:
             code = int(end.code or 0)
         finally:
+            language.speak(str)
             for number, handler in handlers.items():
                 signal.signal(number, handler)
         told = capfd.readouterr()

@@ -13,7 +13,18 @@ ENGINE = Path(__file__).resolve().parents[2] / "engine"
 LAYERS = [
     {"errors", "language", "events", "sensors", "job", "request"},
     {"grid", "tiling", "radiometry", "repetition", "displacement", "raster", "output"},
-    {"degrade", "masks", "registration", "drift", "matching", "classical", "networks", "losses", "metrics", "quality_map"},
+    {
+        "degrade",
+        "masks",
+        "registration",
+        "drift",
+        "matching",
+        "classical",
+        "networks",
+        "losses",
+        "metrics",
+        "quality_map",
+    },
     {"run", "crops", "stages", "infer", "relate", "quality_file", "estimate"},
     {"scene", "sharpen", "assess", "report", "html", "check", "demo", "terminal", "worker", "__main__"},
 ]

@@ -77,6 +77,7 @@ def test_the_environment_drops_what_qgis_set_and_keeps_the_rest(worker):
     base = {"GDAL_DATA": "x", "DYLD_LIBRARY_PATH": "x", "PIP_USER": "1", "HOME": "/home/a", "CUDA_VISIBLE_DEVICES": "1"}
     clean = worker.clean_environment("/root", base)
     assert clean.pop("PYTHONSAFEPATH") == "1" and clean.pop("PYTHONPATH") == "/root"
+    assert clean.pop("TRAPAN_LANGUAGE") == "en"
     assert {"HOME", "CUDA_VISIBLE_DEVICES"} <= set(clean) and not {"GDAL_DATA", "DYLD_LIBRARY_PATH", "PIP_USER"} & set(
         clean
     )
