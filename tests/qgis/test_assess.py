@@ -119,7 +119,7 @@ def test_what_cannot_be_judged_is_named(provider, judged, context, wrong):
     if wrong == "MAP":
         change, words = {"QUALITY_MAP": judged["FUSED"]}, "QUALITY_MAP: The output .* is one of the inputs"
     else:
-        change, words = {wrong: judged["PAN"]}, f"{wrong}: The .* image has 1 bands; expected 4"
+        change, words = {wrong: judged["PAN"]}, f"{wrong}: The image .* has 1 bands; expected 4"
     with pytest.raises(Exception, match=words):
         processing.run(ASSESS, {**judged, **change}, context=context)
     assert Path(judged["FUSED"]).exists()

@@ -56,7 +56,7 @@ def test_loading_imports_neither_science_nor_gui_nor_network(plugins):
     assert "trapan.trapan_plugin.provider" in new
     assert new & NOT_WANTED == set()
     engine = {name.split(".")[2] for name in new if name.startswith("trapan.engine.")}
-    assert engine <= {"errors", "events", "job", "request", "sensors"}
+    assert engine <= {"errors", "events", "job", "language", "request", "sensors"}
 
 
 @pytest.mark.parametrize("mode", ["desktop", "process"])
