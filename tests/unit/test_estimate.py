@@ -109,7 +109,7 @@ def test_what_is_told_is_one_sentence(trials_of: Any) -> None:
     said: list[str] = []
     run = Run(CPU, emit=lambda kind, **fields: said.append(fields["message"]) if kind == events.INFO else None)
     foretell(trials, settings(), run)
-    assert len(said) == 1 and re.fullmatch(r"About \d+ (s|min) and \d+\.\d GB on cpu \(1 thread\)\.", said[0])
+    assert len(said) == 1 and re.fullmatch(r"About \d+ (s|min) and \d+\.\d GB on cpu \(threads: 1\)\.", said[0])
 
 
 @pytest.mark.parametrize(
