@@ -20,7 +20,7 @@ from .pictures import Picture
 from .result import band_names, shown_bands
 from .style import CSS
 from .table import comparison
-from .words import listed, number, pixel_size, verdict
+from .words import listed, number, pixel_size, sentences, verdict
 
 
 def write_page(path: str, job: Job, told: dict[str, Any], evidence: Evidence, losses: dict[str, list[float]]) -> None:
@@ -59,7 +59,7 @@ def _header(name: str, told: dict[str, Any], evidence: Evidence) -> str:
     rows = "".join(f"<div><dt>{escape(k)}</dt><dd>{escape(v)}</dd></div>" for k, v in _facts(told, evidence).items())
     return (
         f'<header><p class="eyebrow">{escape(tr("Pansharpening report"))}</p><h1>{escape(name)}</h1>'
-        f'<div class="split">{_overview(evidence)}<div><p class="verdict">{escape(" ".join(said))}</p>'
+        f'<div class="split">{_overview(evidence)}<div><p class="verdict">{escape(sentences(said))}</p>'
         f'<dl class="facts">{rows}</dl></div></div>{_warnings(told["warnings"])}</header>'
     )
 

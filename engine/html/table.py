@@ -8,7 +8,7 @@ from ..assess import Quality
 from ..language import tr
 from .compare import FULL, HELD, OURS, Comparison
 from .evidence import Evidence
-from .words import best_of, meaning, number, winners
+from .words import best_of, meaning, number, sentences, winners
 
 _IN_PRINT = {
     "D_lambda": "D<sub>λ</sub>",
@@ -43,7 +43,7 @@ def comparison(rows: dict[str, Quality], evidence: Evidence) -> str:
         f'<th colspan="{len(HELD)}" class="first">{escape(below)}</th></tr>'
         f'<tr><th scope="col" class="words">{escape(tr("Method"))}</th>{heads}</tr></thead>'
         f"<tbody>{body}</tbody></table></div><p>{_behind(rows, table)}</p>"
-        f'<p class="note">{escape(" ".join(_protocol(evidence)))}</p><ul class="indices">{meanings}</ul></section>'
+        f'<p class="note">{escape(sentences(_protocol(evidence)))}</p><ul class="indices">{meanings}</ul></section>'
     )
 
 

@@ -131,12 +131,15 @@ def registration(relation: dict[str, Any], asked: bool, bands: Sequence[str]) ->
 
 
 def _shift(shift: Sequence[float], spread: float | None) -> str:
-    said = tr(
-        "Shift of MS from where its georeferencing puts it on PAN: {shift}. This is allowed for.", shift=_moved(shift)
-    )
-    if spread is None:
-        return said
-    return f"{said} {tr('Parts of the scene agree to {spread:.2f} px.', spread=spread)}"
+    said = [
+        tr(
+            "Shift of MS from where its georeferencing puts it on PAN: {shift}. This is allowed for.",
+            shift=_moved(shift),
+        )
+    ]
+    if spread is not None:
+        said.append(tr("Parts of the scene agree to {spread:.2f} px.", spread=spread))
+    return sentences(said)
 
 
 def _local(x: float, y: float) -> str:
@@ -181,6 +184,11 @@ def _moved(shift: Sequence[float]) -> str:
     across = tr("{:.2f} px right") if x > 0 else tr("{:.2f} px left")
     along = tr("{:.2f} px down") if y > 0 else tr("{:.2f} px up")
     return f"{across.format(abs(x))}, {along.format(abs(y))}"
+
+
+def sentences(said: Sequence[str]) -> str:
+    """Returns sentences as one text; after a full-width stop there is no space."""
+    return " ".join(said).replace("。 ", "。")
 
 
 def listed(items: Sequence[str]) -> str:
