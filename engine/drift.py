@@ -56,31 +56,21 @@ def displacement(level: Level, relation: Relation, boxes: list[Box]) -> Displace
 def _shifts(seen: Seen, relation: Relation, side: int, stride: int) -> Doubles:
     """Returns (N,2,rows,columns): the shift (y, x) of each window, PAN px; NaN where it does not show one."""
     lattice = Lattice.around(relation.shift_px, seen.ratio, HALF)
-    width = seen.m.new_tensor(relation.sigma_px).log()
-    speaks = seen.speaks.to(seen.m.dtype)
+    width, speaks, bands = seen.m.new_tensor(relation.sigma_px).log(), seen.speaks.to(seen.m), seen.details
 
-    def sums(x: Tensor) -> Tensor:
-        return F.avg_pool2d(x * speaks, side, stride)  # (N,K,rows,columns)
+    def means(x: Tensor) -> Tensor:
+        return F.avg_pool2d(x * speaks, side, stride).movedim(1, -1).cpu().double()  # (N,rows,columns,K)
 
-    bands = seen.details
-    c = bands.shape[1]
-    pairs = [(a, b) for a in range(c) for b in range(a, c)]
-    products = sums(torch.cat([bands[:, a : a + 1] * bands[:, b : b + 1] for a, b in pairs], 1))
-    gram = products.new_zeros((*products.shape[:1], *products.shape[2:], c, c))
-    for k, (a, b) in enumerate(pairs):
-        gram[..., a, b] = gram[..., b, a] = products[:, k]
-    gram = gram.double()
-    ridge = 1e-6 * gram.diagonal(dim1=-2, dim2=-1).mean(-1)[..., None, None] + 1e-20
-    inverse = torch.linalg.inv(gram + ridge * torch.eye(c, dtype=gram.dtype, device=gram.device))
+    gram = torch.stack([means(bands * bands[:, b : b + 1]) for b in range(bands.shape[1])], -1)
+    ridge = 1e-6 * gram.diagonal(dim1=-2, dim2=-1).mean(-1)[..., None] + 1e-20
+    inverse = torch.linalg.inv(gram + torch.diag_embed(ridge.expand(gram.shape[:-1])))
     costs = []
     for shift in lattice.shifts:
         p = seen.pan_details(torch.cat([width.new_tensor(shift), width]))
-        cross = sums(bands * p).movedim(1, -1).double()
-        power = sums(p.square())[:, 0].double()
-        explained = torch.einsum("...a,...ab,...b->...", cross, inverse, cross)
+        with_bands, power = means(bands * p), means(p.square())[..., 0]
+        explained = torch.einsum("...a,...ab,...b->...", with_bands, inverse, with_bands)
         costs.append((power - explained + 1e-20) / (power + 1e-20))
-    cost = torch.stack(costs, -1)  # (N,rows,columns,S)
-    enough = F.avg_pool2d(speaks, side, stride)[:, 0] >= MIN_SEEN
+    cost, enough = torch.stack(costs, -1), means(torch.ones_like(speaks))[..., 0] >= MIN_SEEN
     found = np.full((*cost.shape[:3], 2), np.nan)
     for at in np.ndindex(*cost.shape[:3]):
         values = cost[at].tolist()

@@ -30,7 +30,7 @@ from .sensors import CONVENTION, Sensor
 
 DRIFT_SAMPLE_PX = 1600
 """Side of the square that the areas would fill in which local shifts are looked for, PAN px."""
-Seen = tuple[Level, Relation]
+Finding = tuple[Level, Relation]
 
 
 @dataclass(frozen=True)
@@ -64,25 +64,25 @@ def relate(pair: Pair, read: Callable[[Pair], list[Pixels]], geometry: Geometry,
         sensor: where the table's widths come from.
         run: device; is told what was found.
     """
-    sample = read(pair)
-    units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
-    seen = look(units, sample, geometry, run.device)
-    if seen is not None and geometry.register == AUTO and not seen[1].reliable:
-        found = _local_shifts(pair, units, seen[1], run.device)
-        if found is not None:
-            followed = replace(pair, displacement=found)
-            sample_there = read(followed)
-            units_there = Units.of(sample_there, pair.geometry, pair.ms.bands, sensor)
-            seen_there = look(units_there, sample_there, geometry, run.device)
-            if seen_there is not None and seen_there[1].reliable:
-                pair, sample, units, seen = followed, sample_there, units_there, seen_there
-                _tell_displacement(found, units.psf.ratio, run)
-    if seen is not None:
-        units = use(units, seen, geometry, sensor, run, pair.placed)
-    return Related(pair, sample, units, seen[1] if seen is not None else None)
+
+    def looked_at(pair: Pair) -> tuple[Pair, list[Pixels], Units, Finding | None]:
+        sample = read(pair)
+        units = Units.of(sample, pair.geometry, pair.ms.bands, sensor)
+        return pair, sample, units, look(units, sample, geometry, run.device)
+
+    pair, sample, units, finding = looked_at(pair)
+    if finding is not None and geometry.register == AUTO and not finding[1].reliable:
+        local = _local_shifts(pair, units, finding[1], run.device)
+        followed = looked_at(replace(pair, displacement=local)) if local is not None else None
+        if local is not None and followed is not None and followed[3] is not None and followed[3][1].reliable:
+            pair, sample, units, finding = followed
+            _tell_displacement(local, units.psf.ratio, run)
+    if finding is None:
+        return Related(pair, sample, units, None)
+    return Related(pair, sample, use(units, finding, geometry, sensor, run, pair.placed), finding[1])
 
 
-def look(units: Units, sample: list[Pixels], geometry: Geometry, device: torch.device) -> Seen | None:
+def look(units: Units, sample: list[Pixels], geometry: Geometry, device: torch.device) -> Finding | None:
     """Returns the sample and what it says of itself; None where nobody asks, or there is nothing to see."""
     if geometry.register != AUTO and geometry.psf != AUTO:
         return None
@@ -91,18 +91,18 @@ def look(units: Units, sample: list[Pixels], geometry: Geometry, device: torch.d
         return (level, estimate(level)) if bool(level.usable.any()) else None
 
 
-def use(units: Units, seen: Seen, geometry: Geometry, sensor: Sensor, run: Run, placed: bool) -> Units:
+def use(units: Units, finding: Finding, geometry: Geometry, sensor: Sensor, run: Run, placed: bool) -> Units:
     """Returns the units with the shifts, widths and PAN filter to work with, and tells what was found.
 
     Args:
         units: as the files and the table of sensors have it.
-        seen: what ``look`` returns.
+        finding: what ``look`` returns.
         geometry: what may be estimated.
         sensor: where the table's widths come from.
         run: is told.
         placed: whether the files say where on Earth they lie.
     """
-    level, relation = seen
+    level, relation = finding
     known = sensor.source != CONVENTION
     allowed = (geometry.register == AUTO, geometry.psf == AUTO, not is_noisy(level))
     psf, pan_filter = match(units.psf, relation, known, *allowed, placed)
