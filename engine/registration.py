@@ -43,6 +43,8 @@ MAX_BAND_SPREAD_PX, MIN_BAND_SHIFT_PX = 0.2, 0.3
 """A band is moved on its own only from the second on, and only where its parts agree to the first, PAN px."""
 MAX_UNEXPLAINED = 0.2
 """Share of PAN's details that the bands may leave unexplained."""
+MAX_UNEXPLAINED_IN_PART = 0.5
+"""The same of a part of the scene that has a say in whether the parts agree: water and shadow show no shift."""
 MIN_DETAILS = 200
 """Fewest MS pixels to estimate from."""
 FLAT = 1e-5
@@ -90,8 +92,8 @@ def estimate(level: Level) -> Relation:
     unexplained = float(_unexplained(seen, seen.pan(at), seen.speaks))
     lattice, parts = Lattice.around((float(at[0]), float(at[1])), seen.ratio), seen.parts()
     pans = [seen.pan(torch.cat([at.new_tensor(s), at[2:]])) for s in lattice.shifts]
-    own = [lattice.lowest([float(_unexplained(seen, p, part)) for p in pans]) for part in parts]
-    spread = _spread(own)
+    costs = [[float(_unexplained(seen, p, part)) for p in pans] for part in parts]
+    spread = _spread([lattice.lowest(c) for c in costs if min(c) <= MAX_UNEXPLAINED_IN_PART])
     shift, (wide_y, wide_x) = (float(at[0]), float(at[1])), _width_px(at).tolist()
     reason = ""
     if unexplained > MAX_UNEXPLAINED:

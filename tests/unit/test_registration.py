@@ -121,6 +121,20 @@ def test_parts_that_disagree_are_not_believed(make_level: MakeLevel, plain: tupl
     assert relation.band_shift_px == (relation.shift_px,) * 4
 
 
+def test_calm_water_has_no_say_in_whether_the_parts_agree(plain: tuple[Level, Relation]) -> None:
+    level, relation = plain
+    draw = torch.Generator().manual_seed(4)
+
+    def flooded(x: Tensor) -> Tensor:
+        """The upper two thirds without anything but noise."""
+        shore = x.shape[-2] * 2 // 3
+        water = 0.2 + 2e-3 * torch.randn(x[..., :shore, :].shape, generator=draw)
+        return torch.cat([water, x[..., shore:, :]], -2)
+
+    found = estimate(replace(level, P=flooded(level.P), m=flooded(level.m)))
+    assert found.reliable and found.spread_px < 0.1 and close(found.shift_px, relation.shift_px, 0.15)
+
+
 def test_a_large_shift_is_believed_though_its_parts_differ_by_a_third(make_level: MakeLevel) -> None:
     left, right = (make_level(shift=(y, 0.0), gain=GAIN)[0] for y in (2.0, 2.8))
     relation = estimate(replace(left, m=torch.cat([left.m[..., :24], right.m[..., 24:]], -1)))
@@ -163,7 +177,7 @@ def test_a_scene_that_is_mostly_flat_speaks_where_it_is_not(plain: tuple[Level, 
     P, m = level.P.clone(), level.m.clone()
     P[..., :116], m[..., :29] = 0.4, 0.4  # a fill value that nobody declared
     found = estimate(replace(level, P=P, m=m))
-    assert found.reliable and close(found.shift_px, relation.shift_px, 0.1)
+    assert found.reliable and close(found.shift_px, relation.shift_px, 0.15)
     assert found.band_shift_px == (found.shift_px,) * 4
 
 
