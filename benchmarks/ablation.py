@@ -26,7 +26,7 @@ from benchmarks.protocol import reduced_case
 
 VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     "balanced": {},
-    "PSF of the table; PAN as it is": {"geometry": {"psf": "sensor"}},
+    "PSF of the table; PAN as sharp as it is": {"geometry": {"psf": "sensor"}},
     "trained on what moved too": {"geometry": {"wary": False}},
     "files' geometry": {"geometry": {"register": "off"}},
     "start: glp-fs alone": {"start": {"method": "glp-fs"}},
