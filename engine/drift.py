@@ -20,7 +20,7 @@ MIN_SEEN, MIN_FOUND = 0.5, 0.5
 """Share of a window's pixels that must have details, and of the windows that must show a shift."""
 
 
-def displacement(level: Level, relation: Relation, boxes: list[Box]) -> Displacement | None:
+def local_displacement(level: Level, relation: Relation, boxes: list[Box]) -> Displacement | None:
     """Returns how far MS pixels lie off the shift of the whole scene, or None where the windows do not tell.
 
     Args:

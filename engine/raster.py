@@ -142,10 +142,12 @@ class Pair:
         return Pixels(pan, pan_valid, *self._read_ms(tile.ms_in))
 
     def _read_ms(self, box: Box) -> tuple[FloatArray, BoolArray]:
-        reach = self.displacement.reach_px if self.displacement else 0
+        y, x = self.geometry.ms.y, self.geometry.ms.x
+        if self.displacement is None:
+            return self.ms.read(box.moved(y, x))
+        reach = self.displacement.reach_px
         around = Box(box.y - reach, box.x - reach, box.h + 2 * reach, box.w + 2 * reach)
-        ms, valid = self.ms.read(around.moved(self.geometry.ms.y, self.geometry.ms.x))
-        return self.displacement.corrected(ms, valid, around, box) if self.displacement else (ms, valid)
+        return self.displacement.corrected(*self.ms.read(around.moved(y, x)), around, box)
 
     @property
     def whole(self) -> TilePair:

@@ -18,7 +18,7 @@ from .classical.statistics import low_pan
 from .crops import sample_tiles
 from .degrade import Psf, mtf_gain, sampled
 from .displacement import Displacement
-from .drift import displacement
+from .drift import local_displacement
 from .infer import Units
 from .job import AUTO, Geometry
 from .language import tr
@@ -29,7 +29,8 @@ from .run import Run
 from .sensors import CONVENTION, Sensor
 
 DRIFT_SAMPLE_PX = 1600
-"""Side of the square that the areas would fill in which local shifts are looked for, PAN px."""
+"""Side of the square that the areas would fill in which local shifts are looked for, PAN px: the same whoever asks, so
+that a result is judged as it was made."""
 Finding = tuple[Level, Relation]
 
 
@@ -73,8 +74,8 @@ def relate(pair: Pair, read: Callable[[Pair], list[Pixels]], geometry: Geometry,
     pair, sample, units, finding = looked_at(pair)
     if finding is not None and geometry.register == AUTO and not finding[1].reliable:
         local = _local_shifts(pair, units, finding[1], run.device)
-        followed = looked_at(replace(pair, displacement=local)) if local is not None else None
-        if local is not None and followed is not None and followed[3] is not None and followed[3][1].reliable:
+        followed = local and looked_at(replace(pair, displacement=local))
+        if local and followed and followed[3] and followed[3][1].reliable:
             pair, sample, units, finding = followed
             _tell_displacement(local, units.psf.ratio, run)
     if finding is None:
@@ -123,7 +124,7 @@ def _local_shifts(pair: Pair, units: Units, relation: Relation, device: torch.de
     tiles = sample_tiles(pair, DRIFT_SAMPLE_PX)
     with torch.inference_mode():
         level = units.level([pair.read(tile) for tile in tiles], device)
-        return displacement(level, relation, [tile.ms_in for tile in tiles])
+        return local_displacement(level, relation, [tile.ms_in for tile in tiles])
 
 
 BOOSTS = (0.0, 0.5, 1.0)

@@ -143,6 +143,10 @@ def test_what_was_found_of_the_pair_is_told_with_its_direction() -> None:
     assert "not to be looked for" in words.registration(FOUND, False, [])[0]
 
 
+def test_sentences_are_joined_as_their_language_has_it() -> None:
+    assert words.sentences(["One.", "Two."]) == "One. Two." and words.sentences(["一。", "二。"]) == "一。二。"
+
+
 def test_local_shifts_are_told_beside_that_of_the_scene() -> None:
     said = words.registration({**FOUND, "local_shift_px": [0.26, 3.5]}, True, ["1", "2"])
     assert "by up to 0.3 px in x and 3.5 px in y: MS was resampled" in said[1] and len(said) == 4
