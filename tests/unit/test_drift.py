@@ -17,7 +17,7 @@ from engine import relate as relating
 from engine.assess import assess
 from engine.classical import Level
 from engine.displacement import Displacement
-from engine.drift import local_displacement
+from engine.drift import _median, local_displacement
 from engine.grid import Box
 from engine.job import AUTO, OFF, Geometry, Job
 from engine.raster import open_pair
@@ -114,3 +114,11 @@ def test_local_shifts_that_do_not_make_the_pair_reliable_are_not_used(
         related = relating.relate(pair, lambda pair: [pair.read(pair.whole)], Geometry(), UNKNOWN, run)
     assert related.pair.displacement is None and related.relation is not None and not related.relation.reliable
     assert len(run.warnings) == 1 and "could not be estimated" in run.warnings[0]
+
+
+def test_an_outlier_goes_and_a_step_stays() -> None:
+    field = np.zeros((2, 7, 7))
+    field[0, 4:] = 2.4
+    torn = field.copy()
+    torn[:, 1, 3] = -3.0
+    np.testing.assert_array_equal(_median(torn), field)
