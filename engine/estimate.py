@@ -90,7 +90,6 @@ def estimate(trials: Trials, settings: Settings, run: Run) -> Estimate:
     net, draw = copy.deepcopy(trials.nets[0]), torch.Generator().manual_seed(0)
     at_reduced, at_full = _step_seconds(net, trials, settings, draw, run.device)
     rao, count = settings.rao, len(trials.nets)
-    share = (rao.full_share_first + rao.full_share_last) / 2
     model = _sharpener(net, trials, settings)
     trial_s, trial_bytes, trial_px = _trial_tile(model, trials.level, run.device)
     reach_px = model.reach_px + masks.FILL_REACH_PX * trials.level.psf.ratio
@@ -98,7 +97,7 @@ def estimate(trials: Trials, settings: Settings, run: Run) -> Estimate:
     growth = 1 + CPU_GROWTH * (run.device.type == "cpu")
     seconds = {
         "warm-up": count * settings.warm_up.steps * at_reduced,
-        "alternation": count * rao.steps * (share * at_full + (1 - share) * at_reduced),
+        "alternation": count * rao.steps * (rao.full_share * at_full + (1 - rao.full_share) * at_reduced),
         "fusion": trial_s * sum((px / trial_px) ** growth for px in tiles_px),
         "assessment": JUDGED_SHARE * run.seconds.get("read", 0.0),
     }

@@ -101,8 +101,13 @@ class Rao:
 
     steps: int = _number(300, "Adam steps", 0, 20000, "quality peaks after some hundred steps and then falls")
     learning_rate: float = _number(2e-3, "1", 1e-6, 1.0, "peak of the one-cycle schedule")
-    full_share_first: float = _number(0.5, "share", 0.0, 1.0, "chance that an early step is a full-resolution step")
-    full_share_last: float = _number(0.8, "share", 0.0, 1.0, "the same at the end, linear in between")
+    full_share: float = _number(
+        0.2,
+        "share",
+        0.0,
+        1.0,
+        "chance that a step is a full-resolution step: more of them cost accuracy at both resolutions",
+    )
     crop_px: int = _number(96, "PAN pixels", 32, 2048, "side of the square full-resolution crops")
     batch: int = _number(2, "crops", 1, 64, "full-resolution crops per step")
     ms_weight: float = _number(1.0, "1", 0.0, 1000.0, "weight of |D(k*X) - M|, the spatial constraint")
@@ -284,8 +289,7 @@ PRESETS: Dict[str, Settings] = {
             steps=200,
             crop_px=128,
             learning_rate=5e-4,
-            full_share_first=0.5,
-            full_share_last=0.5,
+            full_share=0.5,
             ms_weight=8.0,
             pan_weight=1.0,
             pan_misfit=1e6,

@@ -56,14 +56,14 @@ OF_FIELD = {
 """The parameter behind each Job field, option and role, to name it in an error."""
 
 SETTINGS = {
-    REGISTER: (("geometry", "register"),),
-    PSF: (("geometry", "psf"),),
-    WARMUP_STEPS: (("warm_up", "steps"),),
-    RAO_STEPS: (("rao", "steps"),),
-    FULL_RESOLUTION_SHARE: (("rao", "full_share_first"), ("rao", "full_share_last")),
-    TILE_SIZE: (("finish", "tile_px"),),
+    REGISTER: ("geometry", "register"),
+    PSF: ("geometry", "psf"),
+    WARMUP_STEPS: ("warm_up", "steps"),
+    RAO_STEPS: ("rao", "steps"),
+    FULL_RESOLUTION_SHARE: ("rao", "full_share"),
+    TILE_SIZE: ("finish", "tile_px"),
 }
-"""The engine's settings behind each parameter that overrides the preset."""
+"""The engine's setting behind each parameter that overrides the preset."""
 
 
 def declare(
@@ -209,7 +209,7 @@ def integer(name: str, title: str, default: int | None, low: int, high: int) -> 
 
 def _setting(name: str, title: str, defaults: job.Settings) -> QgsProcessingParameterDefinition:
     """An optional number or choice with the type and range that the engine gives to the setting behind it."""
-    group, field = SETTINGS[name][0]
+    group, field = SETTINGS[name]
     record = getattr(defaults, group)
     meta = record.__dataclass_fields__[field].metadata
     if "choices" in meta:

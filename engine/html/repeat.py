@@ -13,8 +13,7 @@ IN_QGIS = {
     ("geometry", "psf"): "PSF",
     ("warm_up", "steps"): "WARMUP_STEPS",
     ("rao", "steps"): "RAO_STEPS",
-    ("rao", "full_share_first"): "FULL_RESOLUTION_SHARE",
-    ("rao", "full_share_last"): "FULL_RESOLUTION_SHARE",
+    ("rao", "full_share"): "FULL_RESOLUTION_SHARE",
     ("finish", "tile_px"): "TILE_SIZE",
 }
 """The settings that QGIS has a parameter for; a test compares them with the plugin."""

@@ -12,22 +12,17 @@ from . import schedule
 from .steps import Full, Reduced
 
 
-def full_share(rao: Rao, step: int) -> float:
-    """Returns the chance that ``step`` (from 0) is a full-resolution step."""
-    return rao.full_share_first + (rao.full_share_last - rao.full_share_first) * step / max(1, rao.steps - 1)
-
-
 def alternate(net: nn.Module, reduced: Reduced, full: Full, rao: Rao, search: Search, run: Run) -> nn.Module:
     """Returns f after the alternation: the average of its weights along the way.
 
-    r ~ Bernoulli(share): r = 0 takes |f(U D(k*M), D(k_p*P)) - M|, r = 1 takes, with X = f(U M, P),
+    r ~ Bernoulli(full_share): r = 0 takes |f(U D(k*M), D(k_p*P)) - M|, r = 1 takes, with X = f(U M, P),
     ms_weight |D(k*X) - M| + pan_weight |g(X) - P|.
     """
     optimiser = torch.optim.Adam(net.parameters())
     average = schedule.Average(net, search.average)
     for step in range(rao.steps):
         schedule.set_rate(optimiser, schedule.learning_rate(search.schedule, rao.learning_rate, step, rao.steps))
-        at_full = float(torch.rand((), generator=run.generator)) < full_share(rao, step)
+        at_full = float(torch.rand((), generator=run.generator)) < rao.full_share
         loss = (full if at_full else reduced).loss(net, search.loss, run.generator)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()

@@ -138,7 +138,7 @@ class Reduced:
         return math.sqrt(sum(float(e) * n for e, n in zip(errors, shares)) / max(sum(shares), 1))
 
 
-DOUBT_PX = 1500
+DOUBT_PX = 2000
 """As many pixels as this make half of what was learned believed."""
 HELD_SIDE_MS_PX = 8
 HELD_EVERY = 12

@@ -74,8 +74,7 @@ def test_overrides_reach_the_job_and_empty_ones_do_not(algorithm, context, pair)
     )
     algorithm.prepareAlgorithm(chosen, context, context.feedback())
     job = algorithm.request.job
-    shares = {"steps": 7, "full_share_first": 0.25, "full_share_last": 0.25}
-    assert job.settings == {"rao": shares, "finish": {"tile_px": 256}}
+    assert job.settings == {"rao": {"steps": 7, "full_share": 0.25}, "finish": {"tile_px": 256}}
     assert job.resolved_settings().rao.steps == 7
     assert (job.bands, job.creation_options) == ((3, 1), ("COMPRESS=LZW", "TILED=NO"))
     assert (job.seed, job.threads, job.device, job.preset, job.overwrite) == (5, 1, "cpu", "fast", True)

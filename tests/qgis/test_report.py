@@ -38,7 +38,7 @@ def test_a_run_writes_the_report_and_its_lines_name_parameters(provider, algorit
 def test_every_setting_of_the_plugin_is_in_the_report_of_the_engine(trapan, module):
     from trapan.engine.html.repeat import IN_QGIS
 
-    behind = {place: name for name, places in module("parameters").SETTINGS.items() for place in places}
+    behind = {place: name for name, place in module("parameters").SETTINGS.items()}
     assert behind == IN_QGIS
 
 

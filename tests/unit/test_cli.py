@@ -304,8 +304,8 @@ def test_a_signal_during_the_training_leaves_the_old_output(
     [
         "dam.steps=0 warm_up.steps=0 rao.steps=0",
         "start.method=exp net.kind=fusionnet search.loss=mse search.schedule=constant search.average=0",
-        "start.method=bt-h dam.linear_start=no rao.full_share_first=1 rao.full_share_last=1",
-        "start.method=glp-hpm-r rao.full_share_first=0 rao.full_share_last=0 finish.back_projections=0 start.back_projections=0",
+        "start.method=bt-h dam.linear_start=no rao.full_share=1",
+        "start.method=glp-hpm-r rao.full_share=0 finish.back_projections=0 start.back_projections=0",
         "rao.crop_px=2048 warm_up.crop_px=1024 dam.pixels=256",
     ],
 )

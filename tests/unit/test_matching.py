@@ -50,7 +50,7 @@ def inner(x: Tensor) -> Tensor:
 
 
 @pytest.mark.parametrize("axis", [0, 1])
-@pytest.mark.parametrize("variance", [0.7, 0.25, -0.1, -0.4])
+@pytest.mark.parametrize("variance", [0.7, 0.25, -0.1, -0.48])
 def test_each_frequency_is_blurred_or_lifted_as_by_a_gaussian_but_never_beyond_the_limit(
     variance: float, axis: int
 ) -> None:
@@ -58,7 +58,8 @@ def test_each_frequency_is_blurred_or_lifted_as_by_a_gaussian_but_never_beyond_t
     for frequency in (0.02, 0.1, 0.2, 0.3, 0.45):
         expected = min(math.exp(-2 * math.pi**2 * variance * frequency**2), MAX_BOOST)
         seen = inner(PanFilter(pair)(wave(frequency, axis)))
-        assert torch.allclose(seen, expected * inner(wave(frequency, axis)), atol=0.03)
+        # Short as it is, the kernel rounds the corner where the limit sets in.
+        assert torch.allclose(seen, expected * inner(wave(frequency, axis)), atol=0.05)
         other = inner(PanFilter(pair)(wave(frequency, 1 - axis)))
         assert torch.allclose(other, inner(wave(frequency, 1 - axis)), atol=1e-9)
 
@@ -193,7 +194,7 @@ WILD, MODERATE, SLIGHT = 2.0, 1.0, 0.3
         (True, True, MODERATE, MODERATE, 0.0),
         (True, True, WILD, None, 0.7),
         (True, True, -SLIGHT, None, -SLIGHT),
-        (True, True, -MODERATE, None, -0.4),
+        (True, True, -MODERATE, None, -SHARPER_PX2 * RATIO),
         (True, False, -SLIGHT, None, 0.0),
         (True, False, -MODERATE, -MODERATE, 0.0),
         (False, True, SLIGHT, None, SLIGHT),

@@ -28,7 +28,7 @@ from engine.sensors import UNKNOWN
 from engine.sharpen import Learned, fuse_classically, learn, normalisation, sharpen
 from engine.stages import schedule, steps
 from engine.stages.dam import learn_degradation
-from engine.stages.rao import alternate, full_share
+from engine.stages.rao import alternate
 from engine.stages.steps import DOUBT_PX, Full, Reduced, misfit
 from engine.stages.warmup import warm_up
 from engine.tiling import tile_pairs
@@ -99,7 +99,7 @@ def test_the_warm_up_lowers_the_supervised_loss(scene: Scene) -> None:
 
 
 def test_the_alternation_lowers_both_losses(scene: Scene) -> None:
-    warm, rao = WarmUp(), Rao(steps=80)
+    warm, rao = WarmUp(), Rao(steps=80, full_share=0.5)
     g = learn_degradation(scene.level, scene.norm, Dam(steps=50), Run(CPU))
     reduced, full = (
         Reduced.of(scene.level, FIT, warm, scene.norm),
@@ -117,9 +117,21 @@ def test_an_untrained_residual_network_is_the_classical_start(scene: Scene) -> N
         assert torch.equal(network(scene.norm)(full.inputs), full.inputs.X0)
 
 
-def test_the_share_of_full_steps_goes_from_first_to_last() -> None:
-    rao = Rao(steps=11, full_share_first=0.2, full_share_last=0.7)
-    assert [round(full_share(rao, s), 6) for s in (0, 5, 10)] == [0.2, 0.45, 0.7]
+@pytest.mark.parametrize("share", [0.0, 0.2, 1.0])
+def test_as_many_steps_as_the_share_says_are_full_steps(share: float) -> None:
+    taken: list[str] = []
+
+    class Step:
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        def loss(self, net: nn.Module, kind: str, generator: torch.Generator) -> Tensor:
+            taken.append(self.name)
+            return next(net.parameters()).sum()
+
+    steps: Any = [Step("reduced"), Step("full")]
+    alternate(nn.Linear(1, 1), *steps, Rao(steps=200, full_share=share), Search(), Run(CPU))
+    assert taken.count("full") == pytest.approx(200 * share, abs=20 * (0 < share < 1)) and len(taken) == 200
 
 
 def test_the_eight_orientations_are_different_and_undone() -> None:

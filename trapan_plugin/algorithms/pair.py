@@ -165,11 +165,9 @@ class PairAlgorithm(EngineAlgorithm):
     def _settings(self, values: dict[str, Any], context: QgsProcessingContext) -> dict[str, dict[str, float | str]]:
         """Returns the preset's settings that the user replaces; what is left empty stays the preset's."""
         chosen: dict[str, dict[str, float | str]] = {}
-        for name, places in parameters.SETTINGS.items():
+        for name, (group, field) in parameters.SETTINGS.items():
             if self.parameterDefinition(name) and values.get(name) not in (None, ""):
-                value = self._read(name)(values, name, context)
-                for group, field in places:
-                    chosen.setdefault(group, {})[field] = value
+                chosen.setdefault(group, {})[field] = self._read(name)(values, name, context)
         return chosen
 
     def _read(self, name: str) -> Callable[..., float | str]:
