@@ -16,7 +16,7 @@ import click
 from .errors import Cancelled, EngineError, JobError
 from .job import PRESETS, Job
 from .language import ENGLISH, VARIABLE, speak_language, tr
-from .request import MOST_BACK_PROJECTIONS
+from .request import CLASSICAL, Request
 from .sensors import AUTO
 
 PAIR = [click.argument("pan"), click.argument("ms")]
@@ -91,15 +91,8 @@ def classical(method: str, back_projections: int, as_json: bool, **values: Any) 
     """Sharpen with a classical METHOD: exp, brovey, gsa, bt-h, glp-fs, glp-hpm-r or bdsd-pc."""
     from . import sharpen as story
 
-    if not 0 <= back_projections <= 100:
-        raise JobError(
-            tr(
-                "The number of back-projections is {rounds}; expected 0 to {most}.",
-                rounds=back_projections,
-                most=MOST_BACK_PROJECTIONS,
-            )
-        )
     job = _job(**values)
+    Request(CLASSICAL, job, {"method": method, "back_projections": back_projections}).check()
     _print(story.fuse_classically(method, job, _run(job.device, job.threads), back_projections), as_json)
 
 

@@ -17,6 +17,7 @@ from torch import nn
 from . import masks
 from .classical import Classical, Level
 from .classical.stack import Stack
+from .events import duration
 from .infer import Sharpener
 from .job import Settings
 from .language import tr
@@ -77,7 +78,7 @@ def foretell(trials: Trials, settings: Settings, run: Run) -> Estimate:
     run.info(
         tr(
             "About {time} and {memory:.1f} GB on {device}.",
-            time=in_words(total),
+            time=duration(total),
             memory=found.memory_bytes / 1e9,
             device=_place(run.device),
         )
@@ -104,13 +105,6 @@ def estimate(trials: Trials, settings: Settings, run: Run) -> Estimate:
     per_px = trial_bytes / trial_px or _bytes_per_px(trials.level.m.shape[1], settings)
     held, peak = memory_bytes(run.device)
     return Estimate(seconds, max(peak, held + per_px * max(tiles_px)))
-
-
-def in_words(seconds: float) -> str:
-    """Returns a duration that claims no more than is known: to two digits, in minutes from 90 s on."""
-    if seconds < 90:
-        return tr("{:.0f} s", float(f"{seconds:.2g}"))
-    return tr("{:.0f} min", seconds / 60)
 
 
 def memory_bytes(device: torch.device) -> tuple[float, float]:

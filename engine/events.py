@@ -50,6 +50,13 @@ def decode(line: str) -> Optional[Event]:
     return event if isinstance(event, dict) and event.get("event") in KINDS else None
 
 
+def duration(seconds: float) -> str:
+    """Returns an expected duration in words that claim no more than is known: two digits, in minutes from 90 s on."""
+    if seconds < 90:
+        return tr("{:.0f} s", float(f"{seconds:.2g}"))
+    return tr("{:.0f} min", seconds / 60)
+
+
 def stage_title(stage: str) -> str:
     """Returns the ``stage`` of a progress event in words; the two stages of the method are numbered."""
     titles = {

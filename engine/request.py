@@ -73,8 +73,8 @@ class Request:
         return self
 
     def _check_ranges(self) -> None:
-        method, rounds = self.options.get("method", METHODS[0]), self.options.get("back_projections", 0)
-        if method not in METHODS:
+        method, rounds = self.options.get("method", ""), self.options.get("back_projections", 0)
+        if self.task == CLASSICAL and method not in METHODS:
             raise JobError(
                 tr("Unknown method {method!r}; expected one of {known}.", method=method, known=", ".join(METHODS)),
                 "method",

@@ -20,7 +20,6 @@ from .classical.agreement import Agreement
 from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack, may_be_wary
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
-from .errors import JobError
 from .estimate import Trials, foretell
 from .html.evidence import gather
 from .html.page import write_page
@@ -179,15 +178,8 @@ def fuse_classically(method: str, job: Job, run: Run, back_projections: int = 0)
     """Sharpens one pair with a classical method; of the Job's settings only ``geometry.register`` and ``finish`` count.
 
     Raises:
-        EngineError: as ``sharpen``, or an unknown method.
+        EngineError: as ``sharpen``.
     """
-    if method not in classical.METHODS:
-        raise JobError(
-            tr(
-                "Unknown method {method!r}; expected one of {known}.", method=method, known=", ".join(classical.METHODS)
-            ),
-            "method",
-        )
     settings = job.check().resolved_settings()
     check_output(job.out, (job.pan, job.ms), job.overwrite)
     with open_pair(job.pan, job.ms, job.pan_band, job.bands, job.window, run.warn) as pair:

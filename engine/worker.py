@@ -70,7 +70,7 @@ def _classical(request: Request, run: Run) -> dict[str, Any]:
     from .sharpen import fuse_classically
 
     options = request.options
-    return fuse_classically(options.get("method", ""), request.job, run, options.get("back_projections", 0))
+    return fuse_classically(options["method"], request.job, run, options.get("back_projections", 0))
 
 
 def _assess(request: Request, run: Run) -> dict[str, Any]:

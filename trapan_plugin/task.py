@@ -182,5 +182,4 @@ def progress_text(event: events.Event) -> str:
 
 def time_left(seconds: float) -> str:
     """Returns an estimate in words."""
-    duration = tr("{:.0f} s", seconds) if seconds < 90 else tr("{:.0f} min", seconds / 60)
-    return tr("about {} left", duration)
+    return tr("about {} left", events.duration(seconds))

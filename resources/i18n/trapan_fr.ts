@@ -1793,18 +1793,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/task.py" />
-            <location filename="../../engine/estimate.py" />
-            <source>{:.0f} s</source>
-            <translation>{:.0f} s</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <location filename="../../engine/estimate.py" />
-            <source>{:.0f} min</source>
-            <translation>{:.0f} min</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
             <source>about {} left</source>
             <translation>reste environ {}</translation>
         </message>
@@ -1847,12 +1835,6 @@
             <location filename="../../trapan_plugin/worker.py" />
             <source>exit code {}</source>
             <translation>code de sortie {}</translation>
-        </message>
-        <message>
-            <location filename="../../engine/__main__.py" />
-            <location filename="../../engine/request.py" />
-            <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
-            <translation>Le nombre de rétroprojections est {rounds} ; valeur attendue : de 0 à {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
@@ -1919,6 +1901,16 @@
             <location filename="../../engine/estimate.py" />
             <source>About {time} and {memory:.1f} GB on {device}.</source>
             <translation>Environ {time} et {memory:.1f} Go sur {device}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>{:.0f} s</source>
+            <translation>{:.0f} s</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>{:.0f} min</source>
+            <translation>{:.0f} min</translation>
         </message>
         <message>
             <location filename="../../engine/events.py" />
@@ -2927,9 +2919,13 @@
         </message>
         <message>
             <location filename="../../engine/request.py" />
-            <location filename="../../engine/sharpen.py" />
             <source>Unknown method {method!r}; expected one of {known}.</source>
             <translation>Méthode {method!r} inconnue ; noms possibles : {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
+            <translation>Le nombre de rétroprojections est {rounds} ; valeur attendue : de 0 à {most}.</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />

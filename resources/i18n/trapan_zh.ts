@@ -1793,18 +1793,6 @@
         </message>
         <message>
             <location filename="../../trapan_plugin/task.py" />
-            <location filename="../../engine/estimate.py" />
-            <source>{:.0f} s</source>
-            <translation>{:.0f} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
-            <location filename="../../engine/estimate.py" />
-            <source>{:.0f} min</source>
-            <translation>{:.0f} 分钟</translation>
-        </message>
-        <message>
-            <location filename="../../trapan_plugin/task.py" />
             <source>about {} left</source>
             <translation>约剩 {}</translation>
         </message>
@@ -1847,12 +1835,6 @@
             <location filename="../../trapan_plugin/worker.py" />
             <source>exit code {}</source>
             <translation>退出代码 {}</translation>
-        </message>
-        <message>
-            <location filename="../../engine/__main__.py" />
-            <location filename="../../engine/request.py" />
-            <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
-            <translation>反投影次数为 {rounds}；应为 0 到 {most}。</translation>
         </message>
         <message>
             <location filename="../../engine/__main__.py" />
@@ -1919,6 +1901,16 @@
             <location filename="../../engine/estimate.py" />
             <source>About {time} and {memory:.1f} GB on {device}.</source>
             <translation>约需 {time} 和 {memory:.1f} GB 内存，设备：{device}。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>{:.0f} s</source>
+            <translation>{:.0f} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../engine/events.py" />
+            <source>{:.0f} min</source>
+            <translation>{:.0f} 分钟</translation>
         </message>
         <message>
             <location filename="../../engine/events.py" />
@@ -2927,9 +2919,13 @@
         </message>
         <message>
             <location filename="../../engine/request.py" />
-            <location filename="../../engine/sharpen.py" />
             <source>Unknown method {method!r}; expected one of {known}.</source>
             <translation>未知的方法 {method!r}；应为以下之一：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/request.py" />
+            <source>The number of back-projections is {rounds}; expected 0 to {most}.</source>
+            <translation>反投影次数为 {rounds}；应为 0 到 {most}。</translation>
         </message>
         <message>
             <location filename="../../engine/request.py" />

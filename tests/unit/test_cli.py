@@ -148,6 +148,11 @@ def test_an_unknown_method_is_refused(method: str, prepared: dict[str, str], cli
     assert ended.code == 1 and "expected one of exp, brovey, gsa, bt-h, glp-fs, glp-hpm-r" in ended.stderr
 
 
+def test_too_many_back_projections_are_refused(prepared: dict[str, str], cli: Callable[..., Any]) -> None:
+    ended = cli("classical", "gsa", prepared["pan"], prepared["ms"], prepared["out"], "--back-projections", 101)
+    assert ended.code == 1 and "expected 0 to 100" in ended.stderr and not Path(prepared["out"]).exists()
+
+
 def test_sharpen_is_quiet_and_ends_with_one_json_object(
     files: Any, cli: Callable[..., Any], short_options: list[str]
 ) -> None:

@@ -13,7 +13,7 @@ import torch
 
 import engine.sharpen as story
 from engine import events
-from engine.estimate import Trials, estimate, foretell, in_words
+from engine.estimate import Trials, estimate, foretell
 from engine.job import PRESETS, Settings
 from engine.run import Run
 
@@ -116,7 +116,7 @@ def test_what_is_told_is_one_sentence(trials_of: Any) -> None:
     ("seconds", "words"), [(0.2, "0 s"), (7.26, "7 s"), (43.7, "44 s"), (89, "89 s"), (200, "3 min")]
 )
 def test_durations_claim_no_more_than_is_known(seconds: float, words: str) -> None:
-    assert in_words(seconds) == words
+    assert events.duration(seconds) == words
 
 
 def test_progress_never_goes_back_when_the_plan_is_corrected() -> None:
