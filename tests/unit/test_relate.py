@@ -20,7 +20,7 @@ from engine.classical import Level
 from engine.degrade import Psf, blur, degrade, mtf_sigma_px
 from engine.infer import Units
 from engine.job import AUTO, OFF, TABLE, Geometry, Job
-from engine.matching import PanFilter
+from engine.matching import SHARPER_PX2, PanFilter
 from engine.radiometry import Scale
 from engine.raster import Pixels, open_pair
 from engine.registration import Relation
@@ -274,7 +274,7 @@ def test_a_noisy_pan_is_not_sharpened_but_the_result_is_as_sharp_as_it(make_leve
         level = replace(calm, P=calm.P + spread * torch.randn(calm.P.shape, generator=draw))
         assert is_noisy(level) == noisy
         after, _ = relate(*held(level), Geometry(), SENSORS["spot67"], Run(CPU), True)
-        assert after.pan_filter.variance_px2 == ((0.0, 0.0) if noisy else (-0.4, -0.4))
+        assert after.pan_filter.variance_px2 == 2 * (0.0 if noisy else -SHARPER_PX2 * 4,)
         assert after.psf.sigma_px[0] == pytest.approx(mtf_sigma_px(0.4 if noisy else 0.3, 4), rel=0.02)
 
 
