@@ -129,8 +129,8 @@ def test_as_many_steps_as_the_share_says_are_full_steps(share: float) -> None:
             taken.append(self.name)
             return next(net.parameters()).sum()
 
-    steps: Any = [Step("reduced"), Step("full")]
-    alternate(nn.Linear(1, 1), *steps, Rao(steps=200, full_share=share), Search(), Run(CPU))
+    both: Any = [Step("reduced"), Step("full")]
+    alternate(nn.Linear(1, 1), *both, Rao(steps=200, full_share=share), Search(), Run(CPU))
     assert taken.count("full") == pytest.approx(200 * share, abs=20 * (0 < share < 1)) and len(taken) == 200
 
 
