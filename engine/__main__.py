@@ -19,6 +19,9 @@ from .language import ENGLISH, VARIABLE, speak_language, tr
 from .request import CLASSICAL, Request
 from .sensors import AUTO
 
+_signals: list[int] = []
+"""Signals that came. Compiled code may drop the exception that a handler raises; the next step of the run does not."""
+
 PAIR = [click.argument("pan"), click.argument("ms")]
 COMMON = [
     click.option("--pan-band", default=0, help="Band of PAN, where it has several."),
@@ -147,7 +150,7 @@ def worker() -> None:
     """Run one Job from stdin and report on stdout; the other side of the wall."""
     from .worker import serve
 
-    sys.exit(serve())
+    sys.exit(serve(_was_told_to_end))
 
 
 def _job(
@@ -186,7 +189,7 @@ def _run(device: str, threads: int, seed: int = 0) -> Any:
     chosen, words = pick_device(device, threads)
     terminal = Terminal()
     terminal.note(tr("Device: {}.", words))
-    return Run(chosen, seed, terminal.show)
+    return Run(chosen, seed, terminal.show, _was_told_to_end)
 
 
 def _print(report: dict[str, Any], as_json: bool) -> None:
@@ -215,7 +218,12 @@ def _words(value: Any) -> str:
 
 
 def _terminated(number: int, frame: Any) -> NoReturn:
+    _signals.append(number)
     raise SystemExit(128 + number)
+
+
+def _was_told_to_end() -> bool:
+    return bool(_signals)
 
 
 def main() -> None:
@@ -225,7 +233,7 @@ def main() -> None:
     try:
         cli(prog_name="python -m engine")
     except Cancelled:
-        sys.exit(130)
+        sys.exit(128 + _signals[0])
     except EngineError as exc:
         click.echo(tr("Error: {}", exc.message), err=True)
         sys.exit(1)

@@ -7,6 +7,7 @@ import os
 import platform
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -24,8 +25,12 @@ GRACE_S = 2.0
 NICENESS = 5
 
 
-def serve() -> int:
-    """Does what is asked on stdin; returns the exit code: 0 done, 1 error, 130 cancelled."""
+def serve(told_to_end: Callable[[], bool]) -> int:
+    """Does what is asked on stdin; returns the exit code: 0 done, 1 error, 130 cancelled.
+
+    Args:
+        told_to_end: asked at every step: whether the run is to end for another reason than a cancel line.
+    """
     out = _take_stdout()
     if hasattr(os, "nice"):
         os.nice(NICENESS)
@@ -36,7 +41,7 @@ def serve() -> int:
 
     try:
         request = Request.from_json(sys.stdin.readline())
-        return _serve(request, emit)
+        return _serve(request, emit, told_to_end)
     except Cancelled as exc:
         emit(events.ERROR, kind=exc.kind, message=exc.message, field=None)
         return 130
@@ -45,7 +50,7 @@ def serve() -> int:
         return 1
 
 
-def _serve(request: Request, emit: Any) -> int:
+def _serve(request: Request, emit: Any, told_to_end: Callable[[], bool]) -> int:
     cancel, finish = threading.Event(), threading.Event()
     threading.Thread(target=_watch, args=(request.outputs, cancel, finish), daemon=True).start()
     import torch
@@ -55,7 +60,7 @@ def _serve(request: Request, emit: Any) -> int:
     emit(events.HELLO, version=__version__, python=platform.python_version(), torch=torch.__version__, pid=os.getpid())
     device, words = pick_device(request.job.device, request.job.threads)
     emit(events.INFO, message=tr("Device: {}.", words))
-    run = Run(device, request.job.seed, emit, cancel.is_set, finish.is_set)
+    run = Run(device, request.job.seed, emit, lambda: cancel.is_set() or told_to_end(), finish.is_set)
     emit(events.RESULT, report=_TASKS[request.task](request, run))
     return 0
 

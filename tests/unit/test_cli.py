@@ -304,6 +304,29 @@ def test_a_signal_during_the_training_leaves_the_old_output(
     assert sorted(os.listdir(Path(files.out).parent)) == ["ms.tif", "out.tif", "pan.tif"]
 
 
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)], ids=["SIGTERM", "SIGINT"])
+def test_a_signal_whose_exception_is_swallowed_ends_the_run_at_the_next_step(
+    files: Any, child_environment: dict[str, str], short_options: list[str], number: int, code: int
+) -> None:
+    """Compiled code now and then drops the exception of a handler: here it always does."""
+    door = (
+        "import os, engine.sharpen as s\n"
+        "whole = s.alternate\n"
+        "def struck(*a):\n"
+        f"    try: os.kill(os.getpid(), {int(number)})\n"
+        "    except SystemExit: pass\n"
+        "    return whole(*a)\n"
+        "s.alternate = struck\n"
+        "from engine.__main__ import main; main()\n"
+    )
+    words = ["sharpen", files.pan, files.ms, files.out, *short_options]
+    done = subprocess.run(
+        [sys.executable, "-c", door, *words], capture_output=True, text=True, timeout=60, env=child_environment
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (code, "", "")
+    assert sorted(os.listdir(Path(files.out).parent)) == ["ms.tif", "pan.tif"]
+
+
 @pytest.mark.parametrize(
     "options",
     [
