@@ -169,24 +169,25 @@ INTERPOLATION_REACH = 4
 """MS samples on each side that ``interpolate`` looks at."""
 
 
-def back_project(X: Tensor, x: Tensor, psf: Psf, times: int = 1, weight: Tensor | float = 1.0) -> Tensor:
+def back_project(X: Tensor, x: Tensor, psf: Psf, times: float = 1, weight: Tensor | float = 1.0) -> Tensor:
     """Returns X after ``times`` steps of X + U(weight (x - D(k*X))), which pull D(k*X) towards the MS image x.
 
     Args:
         X: (B,C,H,W) on the PAN grid.
         x: (B,C,h,w) on the MS grid.
         psf: blur and sampling.
-        times: number of steps.
+        times: number of steps; the last one is taken as far as the number says.
         weight: (B,1,h,w) or a number, 0..1, how far each MS sample is to be believed.
     """
-    for _ in range(times):
-        X = X + interpolate(weight * (x - degrade(X, psf)), psf)
+    for step in range(math.ceil(times)):
+        share = min(1.0, times - step)
+        X = X + interpolate(share * weight * (x - degrade(X, psf)), psf)
     return X
 
 
-def back_projection_reach_px(psf: Psf) -> int:
-    """Returns how far, in PAN px, one back-projection carries information."""
-    return psf.reach_px + INTERPOLATION_REACH * psf.ratio
+def back_projection_reach_px(psf: Psf, times: float = 1) -> int:
+    """Returns how far, in PAN px, back-projections carry information."""
+    return math.ceil(times) * (psf.reach_px + INTERPOLATION_REACH * psf.ratio)
 
 
 # A table first built while judging or fusing must serve a later training: hence never inference tensors.

@@ -110,7 +110,7 @@ class Sharpener:
     net: nn.Module
     psf: Psf
     pan_psf: Psf
-    back_projections: int
+    back_projections: float
     orientations: int = 1
     agreement: Agreement | None = None
 
@@ -132,7 +132,7 @@ class Sharpener:
     @property
     def reach_px(self) -> int:
         """PAN pixels around a pixel that its value depends on."""
-        finish = self.back_projections * back_projection_reach_px(self.psf)
+        finish = back_projection_reach_px(self.psf, self.back_projections)
         before = max(self.start.reach_px, back_projection_reach_px(self.pan_psf))
         wary = self.agreement.reach_px + self.psf.ratio if self.agreement else 0
         return max(before + int(self.net.reach_px), wary) + finish  # type: ignore[arg-type]

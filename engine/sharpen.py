@@ -17,7 +17,7 @@ from . import classical
 from .assess import Judged
 from .classical import Classical, Level
 from .classical.agreement import Agreement
-from .classical.stack import MEMBERS, Stack, choose_stack, fit_stack, may_be_wary
+from .classical.stack import BACK_PROJECTIONS, MEMBERS, Stack, choose_stack, fit_stack, may_be_wary
 from .crops import check_size, read_sample
 from .degrade import degrade, interpolate
 from .estimate import Trials, foretell
@@ -137,16 +137,21 @@ def learn(full: Level, settings: Settings, run: Run, scene: tuple[int, int]) -> 
     return Learned(sharpener, chosen, errors, supervised)
 
 
+AS_GOOD = 0.002
+"""Errors on the held-out patches that differ by no more than this share are the same: of such results the one that
+agrees best with the MS image is taken."""
+
+
 def _proved(
     net: nn.Module, supervised: Reduced, settings: Settings, run: Run
-) -> tuple[nn.Module, int, dict[str, float]]:
+) -> tuple[nn.Module, float, dict[str, float]]:
     """Returns as much of the network as held-out patches confirm, the final back-projections, and the errors there."""
     most, before = settings.finish.back_projections, supervised.held_error(None, 0)
-    best = most
+    best: float = most
     if settings.search.proof and bool(supervised.held.any()):
         net = Shrunk(net, supervised.proved_share(net))
-        tried = {n: supervised.held_error(net, n) for n in {0, 1, most} if n <= most}
-        best = min(tried, key=tried.__getitem__)
+        tried = {n: supervised.held_error(net, n) for n in {*BACK_PROJECTIONS, most} if n <= most}
+        best = max(n for n, error in tried.items() if error <= (1 + AS_GOOD) * min(tried.values()))
         if tried[best] >= before:
             run.warn(tr("Training brought nothing on the held-out patches: the result is the classical start."))
             net, best = Shrunk(net, torch.zeros_like(net.share)), 0

@@ -51,7 +51,7 @@ class Classical:
     method: str
     psf: Psf
     coefficients: Coefficients
-    back_projections: int = 0
+    back_projections: float = 0
 
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
         """Returns the fused (B,C,H,W) of P (B,1,H,W) and m (B,C,h,w)."""
@@ -61,10 +61,10 @@ class Classical:
     @property
     def reach_px(self) -> int:
         """PAN pixels around a pixel that its value depends on."""
-        return (1 + self.back_projections) * back_projection_reach_px(self.psf)
+        return back_projection_reach_px(self.psf, 1 + self.back_projections)
 
 
-def fit(method: str, level: Level, back_projections: int = 0) -> Classical:
+def fit(method: str, level: Level, back_projections: float = 0) -> Classical:
     """Fits a method's coefficients to the valid pixels of a pair.
 
     Args:

@@ -26,8 +26,8 @@ BELIEF_PX = 10_000.0
 """Equal weights count like so many pixels."""
 BRIGHTNESSES = (0.1, 0.4, 0.9)
 """Shares of the scene that are darker than where the weights are fitted; in between they change evenly."""
-BACK_PROJECTIONS = (0, 1, 3)
-"""Numbers of back-projections to choose from, besides the largest allowed."""
+BACK_PROJECTIONS = (0, 0.5, 1, 3)
+"""Numbers of back-projections to choose from, besides the largest allowed: 8-bit files may bear no whole one."""
 WARY_COST = 0.005
 """What leaving out the MS pixels that differ from PAN may add to the squared error one level down."""
 
@@ -93,7 +93,7 @@ class Stack:
     members: tuple[Classical, ...]
     mixture: Mixture
     psf: Psf
-    back_projections: int
+    back_projections: float
     agreement: Agreement | None = None
 
     def __call__(self, P: Tensor, m: Tensor) -> Tensor:
@@ -108,11 +108,11 @@ class Stack:
     @property
     def reach_px(self) -> int:
         """PAN pixels around a pixel that its value depends on."""
-        own = (1 + self.back_projections) * back_projection_reach_px(self.psf)
+        own = back_projection_reach_px(self.psf, 1 + self.back_projections)
         return own + (self.agreement.reach_px if self.agreement else 0)
 
 
-def fit_stack(level: Level, mixture: Mixture, back_projections: int, wary: bool = False) -> Stack:
+def fit_stack(level: Level, mixture: Mixture, back_projections: float, wary: bool = False) -> Stack:
     """Fits the members to a pair and mixes them as ``choose_stack`` found.
 
     Args:
@@ -125,7 +125,7 @@ def fit_stack(level: Level, mixture: Mixture, back_projections: int, wary: bool 
     return Stack(members, mixture, level.psf, back_projections, Agreement.of(level) if wary else None)
 
 
-def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, int]:
+def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, float]:
     """Returns the weights and the number of back-projections that come nearest to the MS image one level down.
 
     The truth there has the noise of the MS image, and the level below it the rounding of the file: where that counts,
@@ -153,7 +153,7 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, int
     return Mixture(weights.to(level.m), brightness), count
 
 
-def may_be_wary(level: Level, mixture: Mixture, back_projections: int) -> bool:
+def may_be_wary(level: Level, mixture: Mixture, back_projections: float) -> bool:
     """Returns whether the consistency steps can leave out MS pixels that show something else than PAN.
 
     Cars that moved are gone one level down. Where it costs there, the differences are large (clouds that moved), and

@@ -121,7 +121,7 @@ class Reduced:
         return share.view(1, -1, 1, 1).to(self.truth)
 
     @torch.no_grad()
-    def held_error(self, net: nn.Module | None, back_projections: int) -> float:
+    def held_error(self, net: nn.Module | None, back_projections: float) -> float:
         """Returns the root mean square error on the held-out patches, in standard deviations of the bands.
 
         Args:
