@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from engine.classical import Level, fit
-from engine.classical.agreement import Agreement
+from engine.classical.agreement import FAR, Agreement
 from engine.classical.stack import MEMBERS, Brightness, Mixture, choose_stack, fit_stack, may_be_wary
 from engine.degrade import back_project, degrade
 from engine.infer import Sharpener
@@ -56,6 +56,19 @@ def test_a_car_is_found_at_both_places_and_nowhere_else(moved: Level) -> None:
     far = torch.ones(48, 48, dtype=torch.bool)
     far[18:33, 18:35] = False
     assert float(agreement[far].min()) == 1.0
+
+
+def test_bright_roofs_that_the_bands_explain_less_well_agree(pair: Level) -> None:
+    y, x = torch.meshgrid(torch.arange(192.0), torch.arange(192.0), indexing="ij")
+    roofs = 40 * pair.P.std() * ((x // 16 + y // 16) % 2) * (y > 96)
+    P = pair.P + roofs
+    m = pair.m + 0.6 * degrade(roofs.expand(1, 4, -1, -1).contiguous(), pair.psf)
+    scene = replace(pair, P=P, m=m)
+    agreement, alone = Agreement.of(scene), Agreement.of(pair)
+    agreement = replace(agreement, weights=alone.weights, spread=alone.spread)  # as in a scene with few roofs
+    rest = degrade(roofs[None, None], pair.pan_psf) - 0.6 * degrade(roofs[None, None], pair.psf.mean())
+    assert float(rest.abs().max()) > 2 * FAR * alone.spread
+    assert float(agreement(P, m)[..., 30:, :].min()) > 0.9
 
 
 def test_the_consistency_steps_paint_no_halo_around_the_car(moved: Level) -> None:

@@ -12,6 +12,7 @@ from engine.degrade import (
     SAMPLED_RATIOS,
     Psf,
     back_project,
+    back_projection_reach_px,
     blur,
     degrade,
     degrade_adjoint,
@@ -115,6 +116,16 @@ def test_back_projection_brings_the_degraded_image_to_the_ms_image(phase: tuple[
     left = [float((degrade(back_project(X, x, psf, n), psf) - x).abs().mean()) for n in (0, 1, 3, 10)]
     assert left == sorted(left, reverse=True)
     assert left[-1] < 0.1 * left[0]
+
+
+def test_half_a_back_projection_goes_half_the_way_after_the_whole_ones() -> None:
+    psf, x = psf_for((0.3, 0.25), 4, (1.5, 1.5)), noise(1, 2, 8, 8)
+    X = noise(1, 2, 32, 32)
+    assert torch.allclose(back_project(X, x, psf, 0.5), (X + back_project(X, x, psf)) / 2)
+    once, twice = (back_project(X, x, psf, n) for n in (1, 2))
+    assert torch.allclose(back_project(X, x, psf, 1.5), (once + twice) / 2)
+    reach = back_projection_reach_px(psf)
+    assert [back_projection_reach_px(psf, n) for n in (0, 0.5, 1, 1.5)] == [0, reach, reach, 2 * reach]
 
 
 @pytest.mark.parametrize("ratio", [2, 4, 8])

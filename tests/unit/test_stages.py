@@ -213,6 +213,23 @@ def test_the_held_out_error_is_that_of_the_patches_of_all_samples(reduced: Reduc
     assert none.held_error(None, 0) == 0
 
 
+@pytest.mark.parametrize(
+    ("errors", "taken"),
+    [
+        ({0: 0.9, 0.5: 1.0, 1: 1.0, 3: 1.0}, 0),
+        ({0: 1.0, 0.5: 1.0005, 1: 1.0015, 3: 1.0025}, 1),
+        ({0: 1.1, 0.5: 1.05, 1: 1.0, 3: 1.001}, 3),
+    ],
+)
+def test_of_results_that_are_as_good_the_one_that_agrees_best_with_ms_is_taken(
+    reduced: Reduced, monkeypatch: pytest.MonkeyPatch, errors: dict[float, float], taken: float
+) -> None:
+    monkeypatch.setattr(Reduced, "held_error", lambda self, net, n: 2.0 if net is None else errors[n])
+    net, run = Goes(reduced.truth, 1.0), Run(CPU)
+    _, count, told = story._proved(net, reduced, PRESETS["balanced"], run)
+    assert (count, told, run.warnings) == (taken, {"start": 2.0, "trained": errors[taken]}, [])
+
+
 def test_a_shrunk_net_adds_its_share(reduced: Reduced) -> None:
     net, share = Goes(reduced.truth, 1.0), torch.tensor([0.0, 0.25, 0.5, 1.0]).view(1, 4, 1, 1)
     shrunk = Shrunk(net, share)
