@@ -176,10 +176,14 @@ NOISE_SHARE = 0.33
 
 
 def to_calm(level: Level) -> float:
-    """Returns PAN's noise where it is a part of its details that counts, else 0."""
+    """Returns PAN's noise where it is a part of its details that counts, else 0.
+
+    Noise of no more than one step of the file's integers stays: without it rounding makes plains of calm places.
+    """
     detail = level.P - low_pan(level.P, level.pan_psf)
-    found = noise(level.P, level.P_valid, CALMEST)
-    return found if found > LEAST_NOISE * float(masked_mean(detail.square(), level.P_valid).sqrt()) else 0.0
+    found, (step, _) = noise(level.P, level.P_valid, CALMEST), level.step
+    counts = found > max(step, LEAST_NOISE * float(masked_mean(detail.square(), level.P_valid).sqrt()))
+    return found if counts else 0.0
 
 
 CALMEST, LEAST_NOISE = 0.05, 0.08

@@ -320,6 +320,8 @@ def test_noise_that_counts_is_calmed_and_a_clean_pan_stays_as_it_is(make_level: 
     noisy = replace(level, P=P + 0.02 * torch.randn(P.shape, generator=draw))
     assert to_calm(clean) == 0.0
     assert to_calm(noisy) == pytest.approx(0.02, rel=0.25)
+    assert to_calm(replace(noisy, step=(0.01, 0.0))) == to_calm(noisy)
+    assert to_calm(replace(noisy, step=(0.03, 0.0))) == 0.0  # rounding would make plains of what is left
 
 
 def test_the_noise_that_was_found_is_calmed_in_every_tile(make_pair: MakePair) -> None:
