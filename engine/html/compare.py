@@ -11,7 +11,6 @@ from torch import Tensor
 from .. import classical, losses
 from ..assess import Quality, against, full_resolution, rounded
 from ..classical import Classical
-from ..classical.stack import BACK_PROJECTIONS
 from ..degrade import back_project
 from ..language import tr
 from ..stages.steps import HELD_SIDE_MS_PX, Reduced
@@ -19,6 +18,8 @@ from .places import most_textured
 from .result import Result
 
 OURS = "TraPan"
+BACK_PROJECTIONS = (0, 1, 3)
+"""Numbers that are tried: whole ones, as one can ask for."""
 CANDIDATES = ("glp-fs", "glp-hpm-r", "gsa", "bt-h")
 COMPARED_PX = 512
 """Side of the square that is judged at full resolution: about a second of work."""
