@@ -26,7 +26,7 @@ LEAST_SHARE = 0.2
 """The deviation counts as at least this share of that of PAN's details: a nearly perfect fit has no outliers."""
 NEAR_SHARE = 0.4
 """The same for PAN's details in the window: seen on WorldView-2, at .4 all cars that moved are found and roofs are not,
-at .2 some roofs are too, at .6 half the cars are not."""
+at .2 twice as many pixels are held back, at .6 half the cars are missed."""
 _ROBUST = 1.4826
 _OF_MEAN = 1.2533
 """Deviation of a normal variable beside its mean size; the mean lets a single bright car count little."""

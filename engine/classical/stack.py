@@ -8,7 +8,7 @@ medium and bright pixels, drawn towards equal weights where the scene is small.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import torch
@@ -141,9 +141,10 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, flo
     truth = pixels(level.m[..., :h, :w], mask)  # (N,C)
     brightness = Brightness.of(level)
     shares = pixels(brightness.shares(interpolate(below.m, below.psf)), mask)  # (N,K)
+    models = [fit(name, below) for name in ("exp", *MEMBERS)]
     found = []
     for count in sorted({n for n in BACK_PROJECTIONS if n < most_back_projections} | {most_back_projections}):
-        exp, *results = (fit(name, below, count)(below.P, below.m) for name in ("exp", *MEMBERS))
+        exp, *results = (replace(model, back_projections=count)(below.P, below.m) for model in models)
         moves = torch.stack([pixels(X - exp, mask) for X in results], 1)  # (N,J,C)
         missing = truth - pixels(exp, mask)  # (N,C)
         weights = _weights(moves, missing, shares)

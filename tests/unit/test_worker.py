@@ -125,6 +125,34 @@ def test_a_cancel_ends_the_run_soon_and_leaves_nothing(
     assert sorted(os.listdir(Path(files.out).parent)) == ["ms.tif", "out.tif", "pan.tif"]
 
 
+def test_a_signal_whose_exception_is_swallowed_ends_the_run_too(
+    make_pair: Callable[..., Any], child_environment: dict[str, str]
+) -> None:
+    files = make_pair()
+    door = (
+        "import os, signal, engine.sharpen as s\n"
+        "whole = s.alternate\n"
+        "def struck(*a):\n"
+        "    try: os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    except SystemExit: pass\n"
+        "    return whole(*a)\n"
+        "s.alternate = struck\n"
+        "from engine.__main__ import main; main()\n"
+    )
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen([sys.executable, "-c", door, "worker"], text=True, env=child_environment, **pipes) as child:
+        assert child.stdin is not None
+        watchdog = threading.Timer(60, child.kill)
+        watchdog.start()
+        child.stdin.write(Request("sharpen", Job(files.pan, files.ms, files.out, settings=LONG)).to_json() + "\n")
+        child.stdin.flush()  # and stays open: its end would be a cancel
+        error = told(child)[-1]
+        assert child.wait(20) == 130
+        watchdog.cancel()
+    assert (error["event"], error["kind"]) == (events.ERROR, "Cancelled")
+    assert sorted(os.listdir(Path(files.out).parent)) == ["ms.tif", "pan.tif"]
+
+
 def test_a_run_that_is_to_finish_keeps_the_best_so_far(
     make_pair: Callable[..., Any], worker: Callable[..., Any]
 ) -> None:
