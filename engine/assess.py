@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -27,12 +27,11 @@ from .grid import Box
 from .infer import Units
 from .job import TABLE, Geometry, Job
 from .language import tr
-from .matching import AS_IT_IS
 from .output import check_output
 from .quality_file import write_quality_map
 from .quality_map import band_means
 from .raster import Pair, Pixels, Source, bounds_of, open_pair, open_source
-from .relate import relate
+from .relate import Related, relate
 from .run import Run
 from .sensors import AUTO, Sensor, sensor_for
 from .tiling import TilePair
@@ -140,16 +139,21 @@ class Judged:
 
     @staticmethod
     @torch.no_grad()
-    def of(fused: str, pair: Pair, sensor: Sensor, register: str, device: torch.device) -> Judged:
-        """Reads both; arguments as of ``assess``, with the pair open and the sensor known."""
+    def of(
+        fused: str, pair: Pair, sensor: Sensor, register: str, device: torch.device, related: Related | None = None
+    ) -> Judged:
+        """Reads both; arguments as of ``assess``, with the pair open and the sensor known.
+
+        ``related`` is the pair as it was worked with, where that is known: else it is found again.
+        """
         tiles = sample_tiles(pair, SAMPLE_PX)
 
         def read(pair: Pair) -> list[Pixels]:
             return [pair.read(tile) for tile in tiles]
 
-        related = relate(pair, read, Geometry(register, TABLE), sensor, Run(device))
-        pair, units = related.pair, replace(related.units, pan_filter=AS_IT_IS)
-        level = units.level(related.sample, device)
+        related = related or relate(pair, read, Geometry(register, TABLE), sensor, Run(device))
+        pair, units = related.pair, related.units.by_table(sensor, pair.ms.bands)
+        level = units.level(read(pair), device)
         X, valid = read_fused(fused, pair, [t.pan_in for t in tiles], units, device)
         return Judged(pair, [t.ms_in for t in tiles], units, level, X, valid)
 

@@ -31,8 +31,8 @@ OTHER_TRIAL_PX = 512
 """Side of the part of the scene that is sharpened on trial; a GPU is not busy with a small one."""
 CPU_GROWTH = 0.2
 """A tile n times as large takes n^1.2 times as long on a CPU, whose caches it leaves; measured from 128 to 1024 px."""
-JUDGED_SHARE = 1.0
-"""Seconds of the assessment beside those of the reading: both register the pair and filter all of the sample."""
+JUDGED_SHARE = 0.5
+"""Seconds of the assessment beside those of the reading, which also finds how PAN and MS lie to each other."""
 _STEPS = 2
 _FLOAT_BYTES = 4
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -15,7 +15,7 @@ from . import masks
 from .classical import Classical, Level, masked_mean
 from .classical.agreement import Agreement
 from .classical.stack import Stack
-from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, psf_for
+from .degrade import Psf, back_project, back_projection_reach_px, degrade, interpolate, mtf_sigma_px, psf_for
 from .grid import PairGrid
 from .language import tr
 from .matching import AS_IT_IS, PanFilter
@@ -70,6 +70,15 @@ class Units:
             psf_for((sensor.pan_gain,), r, phase),
             integers=(_integers(pan[pan_valid]), _integers(ms[ms_valid])),
         )
+
+    def by_table(self, sensor: Sensor, bands: Sequence[int]) -> Units:
+        """Returns them with PAN as it is and the widths of the table, the samples where they are."""
+        r = self.psf.ratio
+        psf, pan_psf = (
+            replace(psf, sigma_px=tuple(mtf_sigma_px(gain, r) for gain in gains))
+            for psf, gains in ((self.psf, band_gains(sensor, bands)), (self.pan_psf, (sensor.pan_gain,)))
+        )
+        return replace(self, psf=psf, pan_psf=pan_psf, pan_filter=AS_IT_IS)
 
     def level(self, pixels: list[Pixels], device: torch.device) -> Level:
         """Returns tiles of one size as a pair in engine units, its gaps filled."""

@@ -25,7 +25,7 @@ MAX_BOOST = 2.0
 """Largest amplification per axis: h is seen below the MS Nyquist frequency only; above it a boost is extrapolation."""
 SHARPER_PX2, BLURRIER_PX2 = 0.12, 0.075
 """Largest change of PAN's squared blur, times the ratio, PAN px^2: what is left over is not believed."""
-FOREIGN_PX2, WILD_PX2 = 0.125, 0.375
+FOREIGN_PX2, WILD_PX2 = 0.16, 0.375
 """Mean difference h^2 - k^2, times the ratio: from the first the table's k is not that of the image, from the second
 PAN is not a plain image (vendors sharpen PAN), and the table stays."""
 DETAIL_PX, CALM_PX = 5, 7

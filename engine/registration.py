@@ -89,10 +89,11 @@ def estimate(level: Level) -> Relation:
         if not bool(at.isfinite().all()):
             return _nothing(psf, start, tr("the search came to no end"))
         seen = replace(seen, speaks=seen.speaks & ~_misfit(seen, at))
-    unexplained = float(_unexplained(seen, seen.pan(at), seen.speaks))
+    unexplained = float(Chosen.of(seen, seen.speaks).unexplained(seen.pan_details(at)))
     lattice, parts = Lattice.around((float(at[0]), float(at[1])), seen.ratio), seen.parts()
     pans = [seen.pan(torch.cat([at.new_tensor(s), at[2:]])) for s in lattice.shifts]
-    costs = [[float(_unexplained(seen, p, part)) for p in pans] for part in parts]
+    details = [pan - seen.local_mean(pan) for pan in pans]
+    costs = [[float(part.unexplained(p)) for p in details] for part in (Chosen.of(seen, part) for part in parts)]
     spread = _spread([lattice.lowest(c) for c in costs if min(c) <= MAX_UNEXPLAINED_IN_PART])
     shift, (wide_y, wide_x) = (float(at[0]), float(at[1])), _width_px(at).tolist()
     reason = ""
@@ -158,6 +159,7 @@ class Seen:
         ratio: PAN px per MS px.
         phase_px: (y, x) of the MS samples.
         details: of the bands, (N,C,h,w).
+        weight: (N,1,h,w), share of the usable pixels around each.
     """
 
     P: Tensor
@@ -167,13 +169,15 @@ class Seen:
     ratio: int
     phase_px: tuple[float, float]
     details: Tensor
+    weight: Tensor
 
     @staticmethod
     def of(P: Tensor, m: Tensor, usable: Tensor, ratio: int, phase_px: tuple[float, float]) -> Seen:
-        details = m - _local_mean(m, usable)
+        weight = _window(usable.to(m.dtype)).clamp_min(1e-3)
+        details = m - _window(m * usable) / weight
         # Where the bands are flat (saturation, a fill value that nobody declared) there is nothing to compare.
         textured = details.abs().amax(1, keepdim=True) > FLAT * torch.where(usable, m, 0.0).abs().amax()
-        return Seen(P, m, usable, usable & textured, ratio, phase_px, details)
+        return Seen(P, m, usable, usable & textured, ratio, phase_px, details, weight)
 
     @staticmethod
     def whole(level: Level) -> Seen:
@@ -188,7 +192,11 @@ class Seen:
     def pan_details(self, at: Tensor) -> Tensor:
         """Returns the details of ``pan``, (N,1,h,w)."""
         pan = self.pan(at)
-        return pan - _local_mean(pan, self.usable)
+        return pan - self.local_mean(pan)
+
+    def local_mean(self, x: Tensor) -> Tensor:
+        """Returns the mean of the usable pixels around each of x (N,K,h,w)."""
+        return _window(x * self.usable) / self.weight
 
     def parts(self) -> list[Tensor]:
         """Returns masks of parts of the scene: its areas, or the quarters of a single one."""
@@ -235,40 +243,52 @@ def _width_px(at: Tensor) -> Tensor:
     return at[2:].clamp(math.log(NARROWEST_PX), math.log(WIDEST_PX)).exp()
 
 
-def _local_mean(x: Tensor, mask: Tensor) -> Tensor:
-    weight = mask.to(x.dtype)
-    return _window(x * weight) / _window(weight).clamp_min(1e-3)
-
-
 def _window(x: Tensor) -> Tensor:
     half = WINDOW_MS_PX // 2
     return F.avg_pool2d(F.avg_pool2d(x, (WINDOW_MS_PX, 1), 1, (half, 0)), (1, WINDOW_MS_PX), 1, (0, half))
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """Pixels in which PAN's details are explained by those of the bands.
+
+    Attributes:
+        mask: bool (N,1,h,w).
+        bands: details of the bands there, (n,C).
+        gram: (C,C) of them, hardly any larger than it is.
+    """
+
+    mask: Tensor
+    bands: Tensor
+    gram: Tensor
+
+    @staticmethod
+    def of(seen: Seen, mask: Tensor) -> Chosen:
+        bands = _rows(seen.details, mask)
+        gram = bands.T @ bands
+        ridge = 1e-8 * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
+        return Chosen(mask, bands, gram + ridge)
+
+    def left(self, p: Tensor) -> tuple[Tensor, Tensor]:
+        """Returns PAN's details p (N,1,h,w) in these pixels, and what no combination of the bands explains: (n,1)."""
+        rows = _rows(p, self.mask)
+        return rows, rows - self.bands @ torch.linalg.solve(self.gram, self.bands.T @ rows)
+
+    def unexplained(self, p: Tensor) -> Tensor:
+        """Returns 1 - R^2 of PAN's details p (N,1,h,w); 1 for a flat PAN."""
+        rows, rest = self.left(p)
+        return (rest.square().sum() + 1e-20) / (rows.square().sum() + 1e-20)
+
+
 def _rows(x: Tensor, mask: Tensor) -> Tensor:
-    """Returns the pixels that speak as (n,C), float64 where the device has it."""
+    """Returns the chosen pixels as (n,C), float64 where the device has it."""
     rows = x.movedim(1, -1)[mask[:, 0]]
     return rows if rows.device.type == "mps" else rows.double()
 
 
-def _explained(p: Tensor, bands: Tensor) -> Tensor:
-    """Returns the least-squares combination (n,1) of the columns of ``bands`` (n,C) for p (n,1)."""
-    gram = bands.T @ bands
-    gram = gram + 1e-8 * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype, device=gram.device)
-    return bands @ torch.linalg.solve(gram, bands.T @ p)
-
-
-def _unexplained(seen: Seen, pan: Tensor, mask: Tensor) -> Tensor:
-    """Returns 1 - R^2 of PAN's details explained by those of the bands."""
-    p = _rows(pan - _local_mean(pan, seen.usable), mask)
-    rest = p - _explained(p, _rows(seen.details, mask))
-    return (rest.square().sum() + 1e-20) / (p.square().sum() + 1e-20)  # 1 for a flat PAN
-
-
 def _misfit(seen: Seen, at: Tensor) -> Tensor:
     """Returns the MS pixels whose detail in PAN the bands do not show, bool (N,1,h,w)."""
-    p = _rows(seen.pan_details(at), seen.speaks)
-    rest = (p - _explained(p, _rows(seen.details, seen.speaks)))[:, 0].abs()
+    rest = Chosen.of(seen, seen.speaks).left(seen.pan_details(at))[1][:, 0].abs()
     misfit = torch.zeros_like(seen.speaks)
     misfit[seen.speaks] = rest > OUTLIER * 1.4826 * rest.median()
     return misfit
@@ -276,21 +296,21 @@ def _misfit(seen: Seen, at: Tensor) -> Tensor:
 
 def _coarse(seen: Seen, sigma: float) -> Tensor:
     """Returns the best of a lattice of shifts, half an MS pixel apart."""
-    r, width = seen.ratio, math.log(sigma)
+    r, width, speaking = seen.ratio, math.log(sigma), Chosen.of(seen, seen.speaks)
     steps = [i * r / 2 for i in range(-2 * COARSE_RATIOS, 2 * COARSE_RATIOS + 1)]
     tried = [torch.tensor([y, x, width, width], device=seen.P.device) for y in steps for x in steps]
     tried.sort(key=lambda at: float(at[0] ** 2 + at[1] ** 2))  # of equals the smallest shift
-    return min(tried, key=lambda at: float(_unexplained(seen, seen.pan(at), seen.speaks)))
+    return min(tried, key=lambda at: float(speaking.unexplained(seen.pan_details(at))))
 
 
 def _minimised(seen: Seen, at: Tensor) -> Tensor:
     """Returns the minimum of log(1 - R^2) near ``at`` (L-BFGS)."""
-    x = at.clone().requires_grad_()
+    x, speaking = at.clone().requires_grad_(), Chosen.of(seen, seen.speaks)
     optimiser = torch.optim.LBFGS([x], lr=0.5, max_iter=25, line_search_fn="strong_wolfe")
 
     def closure() -> float:
         optimiser.zero_grad()
-        value = _unexplained(seen, seen.pan(x), seen.speaks).clamp_min(1e-12).log()
+        value = speaking.unexplained(seen.pan_details(x)).clamp_min(1e-12).log()
         value.backward()
         return float(value.detach())
 
@@ -315,7 +335,7 @@ def _band_shifts(
     parts: list[Tensor],
 ) -> tuple[tuple[float, float], ...]:
     """Returns the shift of each band: its own where it is large and its parts agree, else that of all."""
-    left = [_left_by_slopes(seen, pan) for pan in pans]  # (N,C,h,w) each
+    left = _left_by_slopes(seen, pans)  # (N,C,h,w) each
     shifts = []
     for b in range(seen.m.shape[1]):
         own = lattice.lowest([float(rest[:, b : b + 1][seen.speaks].mean()) for rest in left])
@@ -325,16 +345,20 @@ def _band_shifts(
     return tuple(shifts)
 
 
-def _left_by_slopes(seen: Seen, pan: Tensor) -> Tensor:
-    """Returns the logarithm of the variance that a slope to PAN of its own leaves of each band in each window."""
-    m = seen.m
-    p_mean, m_mean = _local_mean(pan, seen.usable), _local_mean(m, seen.usable)
-    p_var = _local_mean(pan.square(), seen.usable) - p_mean.square()
-    m_var = _local_mean(m.square(), seen.usable) - m_mean.square()
-    both = _local_mean(pan * m, seen.usable) - p_mean * m_mean
-    rest = (m_var - both.square() / p_var.clamp_min(1e-9)).clamp_min(0)
+def _left_by_slopes(seen: Seen, pans: list[Tensor]) -> list[Tensor]:
+    """Returns the logarithm of the variance that a slope to each PAN of its own leaves of each band in each window."""
+    m, mean = seen.m, seen.local_mean
+    m_mean = mean(m)
+    m_var = mean(m.square()) - m_mean.square()
     floor = 1e-3 * (m_var * seen.speaks).mean((0, 2, 3), keepdim=True) + 1e-9
-    return (rest + floor).log()
+
+    def left(pan: Tensor) -> Tensor:
+        p_mean = mean(pan)
+        p_var = mean(pan.square()) - p_mean.square()
+        both = mean(pan * m) - p_mean * m_mean
+        return ((m_var - both.square() / p_var.clamp_min(1e-9)).clamp_min(0) + floor).log()
+
+    return [left(pan) for pan in pans]
 
 
 def _nothing(psf: Psf, sigma: float, reason: str) -> Relation:

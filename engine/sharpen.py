@@ -72,7 +72,7 @@ def sharpen(job: Job, run: Run) -> Report:
             with create_output(part, pair, labels, job.creation_options, run.warn) as output:
                 fuse_scene(pair, learned.sharpener, units, output, settings.finish.tile_px, run)
             run.stage("assessment")
-            judged = Judged.of(part, pair, sensor, settings.geometry.register, run.device)
+            judged = Judged.of(part, pair, sensor, settings.geometry.register, run.device, related)
             quality = judged.quality()
             if page:
                 run.stage("report")
@@ -131,7 +131,10 @@ def learn(full: Level, settings: Settings, run: Run, scene: tuple[int, int]) -> 
         trained.append(alternate(net, supervised, unsupervised, settings.rao, settings.search, run))
     if run.enough():
         run.warn(tr("The training was ended early on request: the result is the best so far."))
-    net, back_projections, errors = _proved(Mean(trained), supervised, settings, run)
+    most = settings.finish.back_projections
+    if settings.start.method == "stack":  # the scene has told how many it bears
+        most = min(most, max(chosen["back_projections"], 1))
+    net, back_projections, errors = _proved(Mean(trained), supervised, most, settings, run)
     orientations = settings.finish.orientations
     sharpener = Sharpener(start, net, full.psf, full.pan_psf, back_projections, orientations, agreement)
     return Learned(sharpener, chosen, errors, supervised)
@@ -143,11 +146,10 @@ agrees best with the MS image is taken."""
 
 
 def _proved(
-    net: nn.Module, supervised: Reduced, settings: Settings, run: Run
+    net: nn.Module, supervised: Reduced, most: float, settings: Settings, run: Run
 ) -> tuple[nn.Module, float, dict[str, float]]:
     """Returns as much of the network as held-out patches confirm, the final back-projections, and the errors there."""
-    most, before = settings.finish.back_projections, supervised.held_error(None, 0)
-    best: float = most
+    best, before = most, supervised.held_error(None, 0)
     if settings.search.proof and bool(supervised.held.any()):
         net = Shrunk(net, supervised.proved_share(net))
         tried = {n: supervised.held_error(net, n) for n in {*BACK_PROJECTIONS, most} if n <= most}
@@ -245,6 +247,6 @@ def _expected_shares(s: Settings, reported: bool) -> dict[str, float]:
         "warm-up": s.warm_up.steps * s.search.networks,
         "alternation": s.rao.steps * s.search.networks,
         "fusion": 8 * s.finish.orientations * s.search.networks,
-        "assessment": 60,
+        "assessment": 20,
         "report": 60 * reported,
     }

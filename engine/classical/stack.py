@@ -28,6 +28,10 @@ BRIGHTNESSES = (0.1, 0.4, 0.9)
 """Shares of the scene that are darker than where the weights are fitted; in between they change evenly."""
 BACK_PROJECTIONS = (0, 0.5, 1, 3)
 """Numbers of back-projections to choose from, besides the largest allowed: 8-bit files may bear no whole one."""
+ENOUGH = 0.02
+"""More than one back-projection must take at least this share of the squared error one level down. There the blur is
+known; at full resolution it is estimated, and each step carries its error into the picture, as rings around bright
+spots: WorldView-2 (0.0185) shows them, and most other scenes gain 0.03 to 0.1."""
 WARY_COST = 0.005
 """What leaving out the MS pixels that differ from PAN may add to the squared error one level down."""
 
@@ -142,16 +146,18 @@ def choose_stack(level: Level, most_back_projections: int) -> tuple[Mixture, flo
     brightness = Brightness.of(level)
     shares = pixels(brightness.shares(interpolate(below.m, below.psf)), mask)  # (N,K)
     models = [fit(name, below) for name in ("exp", *MEMBERS)]
-    found = []
+    found: dict[float, tuple[float, Tensor]] = {}
     for count in sorted({n for n in BACK_PROJECTIONS if n < most_back_projections} | {most_back_projections}):
         exp, *results = (replace(model, back_projections=count)(below.P, below.m) for model in models)
         moves = torch.stack([pixels(X - exp, mask) for X in results], 1)  # (N,J,C)
         missing = truth - pixels(exp, mask)  # (N,C)
         weights = _weights(moves, missing, shares)
         rest = missing - torch.einsum("njc,jck,nk->nc", moves, weights, shares)
-        found.append((float((rest.square().mean(0) / truth.var(0).clamp_min(1e-18)).mean()), count, weights))
-    _, count, weights = min(found, key=lambda item: item[0])
-    return Mixture(weights.to(level.m), brightness), count
+        found[count] = float((rest.square().mean(0) / truth.var(0).clamp_min(1e-18)).mean()), weights
+    best = min(found, key=lambda count: found[count][0])
+    if best > 1 and found[1][0] <= (1 + ENOUGH) * found[best][0]:
+        best = 1
+    return Mixture(found[best][1].to(level.m), brightness), best
 
 
 def may_be_wary(level: Level, mixture: Mixture, back_projections: float) -> bool:

@@ -15,12 +15,13 @@ import torch
 from rasterio import Affine
 from torch import Tensor
 
-from engine.assess import assess
+from engine import relate as relations
+from engine.assess import Judged, assess
 from engine.classical import Level
 from engine.degrade import Psf, blur, degrade, mtf_sigma_px
 from engine.infer import Units
 from engine.job import AUTO, OFF, TABLE, Geometry, Job
-from engine.matching import SHARPER_PX2, PanFilter
+from engine.matching import AS_IT_IS, SHARPER_PX2, PanFilter
 from engine.radiometry import Scale
 from engine.raster import Pixels, open_pair
 from engine.registration import Relation
@@ -203,6 +204,22 @@ def test_a_result_is_judged_where_the_pair_says_it_lies(make_pair: MakePair, wri
         assess(result, files.pan, files.ms, Run(CPU), register=register)["R_ERGAS"] for register in (AUTO, OFF)
     )
     assert aware is not None and trusting is not None and aware < 0.2 * trusting
+
+
+@pytest.mark.parametrize("shift", [(1.2, -2.3), (0.15, -0.2)])
+def test_a_result_is_judged_alike_whether_the_pair_is_known_or_found_again(
+    make_pair: MakePair, write_raster: Any, shift: tuple[float, float]
+) -> None:
+    files = lying(make_pair, shift)
+    with rasterio.open(files.pan) as pan:
+        result = write_raster(files.out, files.truth_dn, pan.transform)
+    sensor = SENSORS["worldview2"]
+    with open_pair(files.pan, files.ms) as pair:
+        related = relations.relate(pair, lambda pair: [pair.read(pair.whole)], Geometry(), sensor, Run(CPU))
+        arguments = (result, pair, sensor, AUTO, CPU)
+        known, again = Judged.of(*arguments, related), Judged.of(*arguments)
+    assert related.units.pan_filter != AS_IT_IS and related.units.pan_psf != known.units.pan_psf == again.units.pan_psf
+    assert known.quality() == again.quality() and known.level.psf == again.level.psf
 
 
 def wanted(level: Level, variance: float) -> PanFilter:

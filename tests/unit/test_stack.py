@@ -147,6 +147,16 @@ def test_coarse_integers_want_few_back_projections(make_level: MakeLevel) -> Non
     assert choose_stack(level, 2)[1] == 2 and choose_stack(level, 0)[1] == 0
 
 
+def test_back_projections_that_hardly_help_are_left_out(make_level: MakeLevel) -> None:
+    level = make_level()[0]
+    noise = level.m.std() * torch.randn(level.m.shape, generator=torch.Generator().manual_seed(1))
+    noisy = [replace(level, m=level.m + share * noise) for share in (0.02, 0.4)]
+    assert [choose_stack(pair, 3)[1] for pair in noisy] == [3, 1]
+    assert [choose_stack(noisy[1], most)[1] for most in (0, 1, 2, 10)] == [0, 1, 1, 1]
+    mixture = choose_stack(noisy[1], 3)[0]
+    assert torch.equal(mixture.weights, choose_stack(noisy[1], 1)[0].weights)  # those of one back-projection
+
+
 def test_the_level_below_is_rounded_as_the_files_are(pair: Level) -> None:
     exact, below = reduced(pair), reduced(replace(pair, step=(0.02, 0.01)))
     assert below.step == (0.02, 0.01)

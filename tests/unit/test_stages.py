@@ -214,19 +214,20 @@ def test_the_held_out_error_is_that_of_the_patches_of_all_samples(reduced: Reduc
 
 
 @pytest.mark.parametrize(
-    ("errors", "taken"),
+    ("errors", "most", "taken"),
     [
-        ({0: 0.9, 0.5: 1.0, 1: 1.0, 3: 1.0}, 0),
-        ({0: 1.0, 0.5: 1.0005, 1: 1.0015, 3: 1.0025}, 1),
-        ({0: 1.1, 0.5: 1.05, 1: 1.0, 3: 1.001}, 3),
+        ({0: 0.9, 0.5: 1.0, 1: 1.0, 3: 1.0}, 3, 0),
+        ({0: 1.0, 0.5: 1.0005, 1: 1.0015, 3: 1.0025}, 3, 1),
+        ({0: 1.1, 0.5: 1.05, 1: 1.0, 3: 1.001}, 3, 3),
+        ({0: 1.1, 0.5: 1.05, 1: 1.0, 3: 0.9}, 1, 1),
     ],
 )
 def test_of_results_that_are_as_good_the_one_that_agrees_best_with_ms_is_taken(
-    reduced: Reduced, monkeypatch: pytest.MonkeyPatch, errors: dict[float, float], taken: float
+    reduced: Reduced, monkeypatch: pytest.MonkeyPatch, errors: dict[float, float], most: float, taken: float
 ) -> None:
     monkeypatch.setattr(Reduced, "held_error", lambda self, net, n: 2.0 if net is None else errors[n])
     net, run = Goes(reduced.truth, 1.0), Run(CPU)
-    _, count, told = story._proved(net, reduced, PRESETS["balanced"], run)
+    _, count, told = story._proved(net, reduced, most, PRESETS["balanced"], run)
     assert (count, told, run.warnings) == (taken, {"start": 2.0, "trained": errors[taken]}, [])
 
 
@@ -302,6 +303,22 @@ def test_a_training_that_spoils_the_start_leaves_the_start(small: Level, monkeyp
     assert torch.equal(fused(found, small), found.sharpener.start(small.P, small.m))
     unproved = learned(small, search={"proof": False}, **plain)
     assert unproved.held_out["trained"] == pytest.approx(2 * unproved.held_out["start"], rel=1e-4)
+
+
+def test_no_more_final_steps_are_tried_than_the_start_bears(small: Level, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[float] = []
+    proved, choose = story._proved, story.choose_stack
+
+    def noted(net: nn.Module, data: Reduced, most: float, *more: Any) -> Any:
+        tried.append(most)
+        return proved(net, data, most, *more)
+
+    monkeypatch.setattr(story, "_proved", noted)
+    for count in (3, 1, 0.5):
+        monkeypatch.setattr(story, "choose_stack", lambda level, most, n=count: (choose(level, most)[0], n))
+        learned(small)
+    learned(small, start={"method": "gsa", "back_projections": 0})
+    assert tried == [3, 1, 1, 3]
 
 
 def test_the_seed_decides(small: Level) -> None:
