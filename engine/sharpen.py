@@ -140,7 +140,7 @@ def learn(full: Level, settings: Settings, run: Run, scene: tuple[int, int]) -> 
     return Learned(sharpener, chosen, errors, supervised)
 
 
-AS_GOOD = 0.002
+AS_GOOD = 0.005
 """Errors on the held-out patches that differ by no more than this share are the same: of such results the one that
 agrees best with the MS image is taken."""
 
