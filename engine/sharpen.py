@@ -80,6 +80,7 @@ def sharpen(job: Job, run: Run) -> Report:
                 evidence = gather(result, run)
             run.finish()
             told = report(job, sensor, pair, found, run) | {"preset": job.preset, "seed": job.seed}
+            told |= {"final_back_projections": learned.sharpener.back_projections}
             told |= {"start": learned.start, "held_out": learned.held_out, "losses": losses(run), "quality": quality}
             if page:
                 told |= {"comparison": evidence.comparison.rows, "report": job.report}

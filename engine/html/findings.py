@@ -89,10 +89,14 @@ def _weights(by_brightness: list[float]) -> str:
 
 def _start(told: dict[str, Any], evidence: Evidence) -> list[str]:
     start, best = told["start"], evidence.comparison.best
-    text = tr("The network starts from {method}. Back-projections: {count}.")
+    text = tr("The network starts from {method}. Back-projections: {count}, and {final} after the training.")
     if start["method"] == "stack":
-        text = tr("The network starts from a weighted mean of classical results. Back-projections: {count}.")
-    said = [text.format(method=start["method"].upper(), count=start["back_projections"])]
+        text = tr(
+            "The network starts from a weighted mean of classical results. Back-projections: {count}, and {final} "
+            "after the training."
+        )
+    counts = {"count": start["back_projections"], "final": told["final_back_projections"]}
+    said = [text.format(method=start["method"].upper(), **counts)]
     if evidence.held:
         text = tr(
             "On the held-out patches the error is {start:.4f} standard deviations of the bands before the training and "

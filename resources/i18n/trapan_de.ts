@@ -2199,13 +2199,13 @@
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation>Das Netz geht von {method} aus. Rückprojektionen: {count}.</translation>
+            <source>The network starts from {method}. Back-projections: {count}, and {final} after the training.</source>
+            <translation>Das Netz geht von {method} aus. Rückprojektionen: {count}, nach dem Training {final}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation>Das Netz geht von einem gewichteten Mittel klassischer Ergebnisse aus. Rückprojektionen: {count}.</translation>
+            <source>The network starts from a weighted mean of classical results. Back-projections: {count}, and {final} after the training.</source>
+            <translation>Das Netz geht von einem gewichteten Mittel klassischer Ergebnisse aus. Rückprojektionen: {count}, nach dem Training {final}.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />

@@ -2199,13 +2199,13 @@
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation>La red parte de {method}. Retroproyecciones: {count}.</translation>
+            <source>The network starts from {method}. Back-projections: {count}, and {final} after the training.</source>
+            <translation>La red parte de {method}. Retroproyecciones: {count}, y {final} después del entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation>La red parte de una media ponderada de resultados clásicos. Retroproyecciones: {count}.</translation>
+            <source>The network starts from a weighted mean of classical results. Back-projections: {count}, and {final} after the training.</source>
+            <translation>La red parte de una media ponderada de resultados clásicos. Retroproyecciones: {count}, y {final} después del entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />

@@ -2199,13 +2199,13 @@
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation>Point de départ du réseau : {method}. Rétroprojections : {count}.</translation>
+            <source>The network starts from {method}. Back-projections: {count}, and {final} after the training.</source>
+            <translation>Point de départ du réseau : {method}. Rétroprojections : {count}, puis {final} après l'apprentissage.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation>Point de départ du réseau : une moyenne pondérée de résultats classiques. Rétroprojections : {count}.</translation>
+            <source>The network starts from a weighted mean of classical results. Back-projections: {count}, and {final} after the training.</source>
+            <translation>Point de départ du réseau : une moyenne pondérée de résultats classiques. Rétroprojections : {count}, puis {final} après l'apprentissage.</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />

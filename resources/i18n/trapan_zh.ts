@@ -2199,13 +2199,13 @@
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from {method}. Back-projections: {count}.</source>
-            <translation>网络以 {method} 为起点。反投影次数：{count}。</translation>
+            <source>The network starts from {method}. Back-projections: {count}, and {final} after the training.</source>
+            <translation>网络以 {method} 为起点。反投影次数：{count}，训练后 {final} 次。</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
-            <source>The network starts from a weighted mean of classical results. Back-projections: {count}.</source>
-            <translation>网络以多个经典结果的加权平均为起点。反投影次数：{count}。</translation>
+            <source>The network starts from a weighted mean of classical results. Back-projections: {count}, and {final} after the training.</source>
+            <translation>网络以多个经典结果的加权平均为起点。反投影次数：{count}，训练后 {final} 次。</translation>
         </message>
         <message>
             <location filename="../../engine/html/findings.py" />
