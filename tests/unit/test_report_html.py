@@ -127,6 +127,8 @@ def test_the_numbers_are_those_of_the_json_report(reported: Callable[..., Any]) 
         assert page.row(method)[1:] == [number(n, quality[n]) for n in (*FULL, *HELD)]
     assert f"HQNR {told['quality']['HQNR']:.3f}" in page.text
     assert f"{told['held_out']['trained']:.4f}" in page.text and f"{told['seconds']['total']:.0f} s on cpu" in page.text
+    counts = told["start"]["back_projections"], told["final_back_projections"]
+    assert "Back-projections: {}, and {} after the training.".format(*counts) in page.text
     for band, gain in enumerate(told["relation"]["mtf_gain"], start=1):
         assert [band_row[1] for band_row in page.cells if band_row[0] == str(band)][-1] == f"{gain:.2f}"
 
