@@ -11,6 +11,7 @@ Blur, decimation and interpolation belong to ``degrade``: their results come in 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import TypeVar
 
 import torch
@@ -303,17 +304,29 @@ def local_correlation(X: Tensor, P: Tensor, valid: Tensor, half_width: int) -> T
     if half_width < 1:
         raise ValueError(f"half_width is {half_width}; a window needs at least 1.")
     _check(X, _per_band(P, X), valid)
-    x, p = _standardised(X, valid), _standardised(P, valid)
-    share = _box_mean(valid.to(x.dtype), half_width).clamp_min(0.5 / (2 * half_width + 1) ** 2)
+    return torch.cat(list(_correlations(X, P, valid, half_width)), 1)
+
+
+def _correlations(X: Tensor, P: Tensor, valid: Tensor, half_width: int) -> Iterator[Tensor]:
+    """Yields ``local_correlation`` band by band in the dtype of P, (B, 1, H, W): the moments take ten images."""
+    share = p = p_mean = p_var = P
 
     def mean(image: Tensor) -> Tensor:
         return _box_mean(image, half_width) / share
 
-    x_mean, p_mean = mean(x), mean(p)
-    covariance = mean(x * p) - x_mean * p_mean
-    x_var = (mean(x.square()) - x_mean.square()).clamp_min(_FLAT_VARIANCE)
-    p_var = (mean(p.square()) - p_mean.square()).clamp_min(_FLAT_VARIANCE)
-    return torch.where(valid, covariance / (x_var * p_var).sqrt(), 0)
+    for b in range(X.shape[1]):
+        one = slice(b, b + 1)
+        inside = valid[:, one] if valid.shape[1] > 1 else valid
+        if b == 0 or valid.shape[1] > 1 or P.shape[1] > 1:
+            share = _box_mean(inside.to(P.dtype), half_width).clamp_min(0.5 / (2 * half_width + 1) ** 2)
+            p = _standardised(P[:, one] if P.shape[1] > 1 else P, inside)
+            p_mean = mean(p)
+            p_var = (mean(p.square()) - p_mean.square()).clamp_min(_FLAT_VARIANCE)
+        x = _standardised(X[:, one].to(P.dtype), inside)
+        x_mean = mean(x)
+        covariance = mean(x * p) - x_mean * p_mean
+        x_var = (mean(x.square()) - x_mean.square()).clamp_min(_FLAT_VARIANCE)
+        yield torch.where(inside, covariance / (x_var * p_var).sqrt(), 0)
 
 
 def d_rho(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Tensor:
@@ -333,17 +346,16 @@ def d_rho(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Tensor:
         ValueError: shapes or mask type do not fit.
     """
     _check(X, _per_band(P, X), valid)
-    valid = _per_band(valid, X)
-    distances = []
-    for b in range(X.shape[1]):  # one band at a time: the moments take ten float64 images
-        inside = valid[:, b : b + 1]
-        distances.append(band_mean(1 - detail_correlation(X[:, b : b + 1], P, inside, ratio), inside))
+    distances = [
+        band_mean(1 - rho, valid[:, b : b + 1] if valid.shape[1] > 1 else valid)
+        for b, rho in enumerate(detail_correlations(X, P, valid, ratio))
+    ]
     return torch.cat(distances).mean()
 
 
-def detail_correlation(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Tensor:
-    """``local_correlation`` in the windows of ``d_rho`` and in its widest float type, (B, C, H, W)."""
-    return local_correlation(X.to(_wide(X)), P.to(_wide(P)), valid, math.ceil(ratio / 2))
+def detail_correlations(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Iterator[Tensor]:
+    """``local_correlation`` in the windows of ``d_rho`` and in its widest float type, band by band, (B, 1, H, W)."""
+    return _correlations(X, P.to(_wide(P)), valid, math.ceil(ratio / 2))
 
 
 # -- masked sums --

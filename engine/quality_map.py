@@ -72,5 +72,5 @@ def _counted(valid: Tensor, level: Level) -> Tensor:
 def _detail(X: Tensor, P: Tensor, counted: Tensor, ratio: int) -> Tensor:
     """Returns 1 - rho as D_rho has it, averaged over bands and PAN pixels: (B,1,h,w)."""
     seen = masks.spread(counted, ratio)
-    lack = sum(1 - metrics.detail_correlation(X[:, b : b + 1], P, seen, ratio) for b in range(X.shape[1]))
+    lack = sum(1 - rho for rho in metrics.detail_correlations(X, P, seen, ratio))
     return torch.nn.functional.avg_pool2d(lack / X.shape[1], ratio)
