@@ -298,6 +298,7 @@ PRESETS: Dict[str, Settings] = {
         finish=Finish(back_projections=0, orientations=1),
     ),
     "fast": Settings(
+        dam=Dam(steps=60),
         net=Net(channels=16, blocks=2),
         warm_up=WarmUp(steps=60, learning_rate=3e-3),
         rao=Rao(steps=60, learning_rate=3e-3),
