@@ -309,7 +309,6 @@ def local_correlation(X: Tensor, P: Tensor, valid: Tensor, half_width: int) -> T
 
 def _correlations(X: Tensor, P: Tensor, valid: Tensor, half_width: int) -> Iterator[Tensor]:
     """Yields ``local_correlation`` band by band in the dtype of P, (B, 1, H, W): the moments take ten images."""
-    share = p = p_mean = p_var = P
 
     def mean(image: Tensor) -> Tensor:
         return _box_mean(image, half_width) / share

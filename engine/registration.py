@@ -255,7 +255,7 @@ class Chosen:
     Attributes:
         mask: bool (N,1,h,w).
         bands: details of the bands there, (n,C).
-        gram: (C,C) of them, hardly any larger than it is.
+        gram: (C,C) of them, with a ridge for bands that are alike.
     """
 
     mask: Tensor

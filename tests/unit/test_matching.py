@@ -186,12 +186,15 @@ def widened(found: Found) -> float | None:
 
 
 WILD, MODERATE, SLIGHT = 2.0, 1.0, 0.3
+OF_ONE_CAMERA = 0.142 * RATIO
+"""Landsat 8 shows up to so much: its scenes are to be treated alike."""
 
 
 @pytest.mark.parametrize(
     ("known", "sharpen", "excess", "used", "variance"),
     [
         (True, True, SLIGHT, None, SLIGHT),
+        (True, True, OF_ONE_CAMERA, None, BLURRIER_PX2 * RATIO),
         (True, True, MODERATE, MODERATE, 0.0),
         (True, True, WILD, None, BLURRIER_PX2 * RATIO),
         (True, True, -SLIGHT, None, -SLIGHT),
