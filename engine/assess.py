@@ -151,9 +151,13 @@ class Judged:
         def read(pair: Pair) -> list[Pixels]:
             return [pair.read(tile) for tile in tiles]
 
-        related = related or relate(pair, read, Geometry(register, TABLE), sensor, Run(device))
+        if related is None:
+            related = relate(pair, read, Geometry(register, TABLE), sensor, Run(device))
+            sample = related.sample
+        else:
+            sample = read(related.pair)
         pair, units = related.pair, related.units.by_table(sensor, pair.ms.bands)
-        level = units.level(read(pair), device)
+        level = units.level(sample, device)
         X, valid = read_fused(fused, pair, [t.pan_in for t in tiles], units, device)
         return Judged(pair, [t.ms_in for t in tiles], units, level, X, valid)
 

@@ -314,14 +314,13 @@ def _correlations(X: Tensor, P: Tensor, valid: Tensor, half_width: int) -> Itera
         return _box_mean(image, half_width) / share
 
     for b in range(X.shape[1]):
-        one = slice(b, b + 1)
-        inside = valid[:, one] if valid.shape[1] > 1 else valid
+        inside = _of_band(valid, b)
         if b == 0 or valid.shape[1] > 1 or P.shape[1] > 1:
             share = _box_mean(inside.to(P.dtype), half_width).clamp_min(0.5 / (2 * half_width + 1) ** 2)
-            p = _standardised(P[:, one] if P.shape[1] > 1 else P, inside)
+            p = _standardised(_of_band(P, b), inside)
             p_mean = mean(p)
             p_var = (mean(p.square()) - p_mean.square()).clamp_min(_FLAT_VARIANCE)
-        x = _standardised(X[:, one].to(P.dtype), inside)
+        x = _standardised(_of_band(X, b).to(P.dtype), inside)
         x_mean = mean(x)
         covariance = mean(x * p) - x_mean * p_mean
         x_var = (mean(x.square()) - x_mean.square()).clamp_min(_FLAT_VARIANCE)
@@ -346,8 +345,7 @@ def d_rho(X: Tensor, P: Tensor, valid: Tensor, ratio: float) -> Tensor:
     """
     _check(X, _per_band(P, X), valid)
     distances = [
-        band_mean(1 - rho, valid[:, b : b + 1] if valid.shape[1] > 1 else valid)
-        for b, rho in enumerate(detail_correlations(X, P, valid, ratio))
+        band_mean(1 - rho, _of_band(valid, b)) for b, rho in enumerate(detail_correlations(X, P, valid, ratio))
     ]
     return torch.cat(distances).mean()
 
@@ -372,6 +370,11 @@ def _check(x: Tensor, y: Tensor, valid: Tensor) -> None:
 def _per_band(image: Tensor, like: Tensor) -> Tensor:
     """Give every band of ``like`` the one band of an image or mask; leave any other image alone."""
     return image.expand(-1, like.shape[1], -1, -1) if image.shape[1] == 1 else image
+
+
+def _of_band(image: Tensor, b: int) -> Tensor:
+    """Band b of an image or mask, or its only one."""
+    return image[:, b : b + 1] if image.shape[1] > 1 else image
 
 
 def _wide(image: Tensor) -> torch.dtype:

@@ -28,7 +28,7 @@ from engine.registration import Relation
 from engine.relate import describe, is_noisy, look, noise, to_calm, use, worthwhile
 from engine.run import Run
 from engine.sensors import SENSORS, UNKNOWN, Sensor
-from engine.sharpen import fuse_classically
+from engine.sharpen import fuse_classically, sharpen
 
 CPU = torch.device("cpu")
 MakePair = Callable[..., Any]
@@ -220,6 +220,15 @@ def test_a_result_is_judged_alike_whether_the_pair_is_known_or_found_again(
         known, again = Judged.of(*arguments, related), Judged.of(*arguments)
     assert related.units.pan_filter != AS_IT_IS and related.units.pan_psf != known.units.pan_psf == again.units.pan_psf
     assert known.quality() == again.quality() and known.level.psf == again.level.psf
+
+
+def test_a_run_registers_its_pair_once(
+    make_pair: MakePair, short: dict[str, dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files, found, estimate = lying(make_pair, (1.2, -2.3)), [], relations.estimate
+    monkeypatch.setattr(relations, "estimate", lambda level: found.append(estimate(level)) or found[-1])
+    told = sharpen(Job(files.pan, files.ms, files.out, settings=short), Run(CPU))
+    assert len(found) == 1 and told["relation"]["shift_px"] == [-2.3, 1.2]
 
 
 def wanted(level: Level, variance: float) -> PanFilter:
